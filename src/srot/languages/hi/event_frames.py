@@ -15,6 +15,7 @@ _LED = frozenset(("act", "attack", "back", "give", "blame", "refuse", "plead", "
 _TRAVELS = ("go", "arrive")
 _ANSWERED = ("की", fold("जिम्मेदारी"))
 _CLOSE = 3
+_BY_FAR = 9  # "लेबनान की तरफ से हाइफा पर रॉकेट और ड्रोन से हमला"
 _CHAIN = 14
 _DEED = 12
 
@@ -117,7 +118,7 @@ def _acts(part: Part, stand: Stand) -> bool:
     if part.marker == "between":
         return part.at <= stand.low
     if part.marker == "through":
-        return can_act(part) and 0 < stand.low - part.at <= 6
+        return can_act(part) and 0 < stand.low - part.at <= _BY_FAR
     return can_act(part) and stand.kind != "aside"
 
 

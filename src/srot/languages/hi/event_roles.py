@@ -24,6 +24,7 @@ _STATES = ("country", "capital")
 _PARTIES = ("by", "through", "to", "from")
 _LIMITING = frozenset(map(fold, ("करीब", "आसपास", "लगभग")))
 _APART = frozenset(map(fold, ("दूर", "दूरी")))
+_ASSETS = frozenset(map(fold, ("काफिले", "क़ाफ़िले", "काफिला", "घर", "आवास", "कार्यालय", "दफ्तर", "वाहन", "गाड़ी", "समर्थकों")))
 _REACH = 6
 
 
@@ -148,7 +149,7 @@ def _mark_genitive(
             return Part(placed, "bare", step, headed=True)
         if marker in ("in", "on") and keys[step - 1] in book.words["place"]:
             return Part(placed, "in", step, headed=True)
-        if marker == "on" and _stands_for(placed.item):
+        if marker == "on" and (_stands_for(placed.item) or keys[step - 1] in _ASSETS):
             return Part(placed, "on", step, headed=True)
         if marker is not None:
             break

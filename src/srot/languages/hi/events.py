@@ -39,6 +39,9 @@ _REMEMBERING = word_set("srot.languages.hi", "remembering")
 # words before ने, and with it, that take up who acted before; behind "but" they are the others
 _ANAPHORS = frozenset(map(fold, ("दोनों", "सभी", "खुद", "स्वयं", "इस", "उस", "इन", "उन", "तीनों", "चारों", "सब")))
 _THEY = frozenset(map(fold, ("उन्होंने", "उसने", "इन्होंने")))
+# what a clause with a subject of its own, or in the passive, has; what an active one ends in
+_OTHERWISE = frozenset(map(fold, ("ने", "गया", "गई", "गए", "गये", "गयी", "हुआ", "हुई", "हुए", "द्वारा", "जाएगा", "जाएगी", "होगा")))
+_DONE = frozenset(map(fold, ("किया", "लिया", "दिया", "गिराया", "दबोचा", "पकड़ा", "की", "दी", "मारा", "मारी")))
 _BUT = frozenset(map(fold, ("लेकिन", "मगर", "परंतु", "परन्तु", "किंतु", "तो")))
 _REACH = 3  # "हमले की पहली बरसी"
 
@@ -99,7 +102,7 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
-            subject = subject if _means_source(keys, clause) else ()
+            subject = subject if _means_source(keys, clause) or _tells_own_deed(keys, clause, subject) else ()
             earlier = earlier if keys[clause[0]] == _WHEN else None
         parts = mark_parts(scene, book, *clause)
         view = View(scene, number, clause, parts, subject, before, earlier)
@@ -112,6 +115,12 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
 def _means_source(keys: tuple[str, ...], clause: tuple[int, int]) -> bool:
     """Whether a clause behind "कि" has the one who says it as its subject: "ईडी ने कहा कि उसने संपत्ति कुर्क की"."""
     return keys[clause[0] - 1] == THAT and bool(_HIMSELF & {*keys[clause[0] : min(clause[1], clause[0] + _REACH)]})
+
+
+def _tells_own_deed(keys: tuple[str, ...], clause: tuple[int, int], subject: tuple[Part, ...]) -> bool:
+    """Whether a body tells behind "कि" what it did itself, with no other subject and in no passive: "सेना ने कहा कि कमांडर को मार गिराया है"."""
+    bodies = bool(subject) and all(part.mention.type == "ORG" for part in subject)
+    return keys[clause[0] - 1] == THAT and bodies and not _OTHERWISE & {*keys[slice(*clause)]} and bool(_DONE & {*keys[max(clause[0], clause[1] - _REACH - 1) : clause[1]]})
 
 
 def _places_before(scene: Scene, number: int) -> tuple[Part, ...]:

@@ -268,7 +268,7 @@ def _limited_start(line: Line, place: int) -> int:
 
 def _may_name_firm(word: str) -> bool:
     key = fold_name(word)
-    told = key in cue_words("body_noun") | cue_words("leading") | cue_words("adverb") | cue_words("copula")
+    told = word == "स्थित" or key in cue_words("body_noun") | cue_words("leading") | cue_words("adverb") | cue_words("copula")
     return (is_word(word) or word == "&") and not is_follower(word) and not told
 
 

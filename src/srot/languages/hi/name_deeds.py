@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from srot.gazetteer import fold_name, name_part
+from srot.gazetteer import demonym, fold_name, name_part
 from srot.languages.hi.name_cues import cue_words, is_anybody
 from srot.languages.hi.name_ties import is_strange
 from srot.languages.hi.name_words import JOINTS, PLACE_ENDINGS, is_unknown, may_be_part
@@ -43,9 +43,19 @@ def _stands(line: Line) -> Iterator[tuple[int, bool]]:
     for place in line.opened("badly"):
         if line.texts[place : place + 2] == _BADLY:
             yield place, False
+    if line.opened("beaten"):
+        yield from ((place, False) for place in line.opened("marked") if line.texts[place] == "को" and _is_from_abroad(line, place))
     scores = [place for place in line.opened("actor") if line.texts[place] == _ACTED and place + 1 < len(line.texts) and is_number(line.texts[place + 1])]
     if len(scores) > 1:
         yield from ((place, False) for place in scores)
+
+
+def _is_from_abroad(line: Line, place: int) -> bool:
+    """Whether strange words before को have a nationality or a place's genitive before them, as players have: "जापानी X को", "डेनमार्क की X को"."""
+    first = _run_start(line, line.found, place)
+    if first < 2:
+        return False
+    return bool(demonym(line.texts[first - 1])) or (line.texts[first - 1] in GENITIVES and any(name.last == first - 1 and name.type == "LOC" for name in line.found))
 
 
 def _genitive_before(texts: Sequence[str], place: int) -> int:

@@ -98,6 +98,7 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         first += last - first > 1 and fold_name(texts[first]) in cue_words("body_noun")  # "आतंकी संगठन जैश"
     if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("place_before"):
         first += 1  # "थाना भेलूपुर"
+    first += name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in cue_words("adverb")  # "सरेआम बेलागंज प्रखंड"
     if name.type == "LOC" and last - first > 1 and fold_name(texts[first]) in common_nouns() and _is_place_alone(texts, first + 1, last):
         first += 1  # "गाड़ी गुरुग्राम की ओर"
     if name.type == "LOC":
@@ -207,6 +208,8 @@ def _opens_badly(texts: Sequence[str], first: int, name: Found) -> bool:
     title = title_at(texts, first, name.last)
     if title and word in _SIRS and title.last < name.last and title_before(texts, first):
         return True  # "मुख्यमंत्री श्री बघेल"; a prince may be called so: "अध्यक्ष राजकुमार जैन"
+    if title and word in _SIRS and title.last == name.last - 1 and name_part(texts[title.last]) == ("surname",):
+        return True  # "श्री झा ने", though Mr Shri Prakash is known
     if title and title.kind == "office" and name.last - title.last > 1 and "given" not in name_part(word):
         return True  # "पटवारी रोहित मालवीय", though Mr Patwari is known
     return bool(title and (title.last < name.last or title.kind != "honorific") and not name_part(word)) or _is_post_acronym(texts, first, name.last)

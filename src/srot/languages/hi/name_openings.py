@@ -57,6 +57,7 @@ def _keys() -> dict[str, frozenset[str]]:
         "poll": cue_words("poll"),
         "seat": frozenset(map(fold_name, ("सीट", "निर्वाचन"))),
         "befell": cue_words("befell"),
+        "beaten": cue_words("beaten"),
         "wound": cue_words("limb"),
         "badly": frozenset({fold_name("गंभीर")}),
         "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "पर", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going") | cue_words("way"),

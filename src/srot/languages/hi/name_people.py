@@ -10,7 +10,6 @@ from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_
 from srot.languages.hi.name_edges import initials_start, is_broken_singh
 from srot.languages.hi.name_words import AGED, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
-from srot.languages.hi.word_kinds import GENITIVES
 from srot.languages.name_posts import find_office_end
 from srot.languages.name_spans import Found, Line, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
@@ -18,7 +17,6 @@ from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word
 
 _MOST_PARTS = 4
-_CASES = frozenset({"से", "को", "ने", "में", "पर"})
 # What follows whoever acts or speaks: the ergative marker, and the verbs of headlines.
 ACTED = frozenset({"ने", "बोले", "बोलीं", "बोला"})
 
@@ -59,6 +57,8 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             break  # "प्रभारी गृहनगर में"
         if texts[last] in ACTED:
             break
+        if texts[last].endswith("ों") and not name_part(texts[last]):
+            break  # "सहयोगी बलों के"
         if _is_initial(texts, first, last) or may_be_part(texts[last]) or _is_child(texts, last) or (last > first and is_joint(texts, last)):
             last += 1
         elif last > first and _is_late_honour(texts, last):
@@ -163,22 +163,6 @@ def add_lettered(line: Line) -> Line:
     return line.having(found)
 
 
-def add_letters_alone(line: Line) -> Line:
-    """"बेलापुर से के महेंद्र को": behind another case marker "के" is no genitive but the letter K of a given name."""
-    found = list(line.found)
-    for place in line.opened("marked"):
-        first = place + 1
-        if line.texts[place] != "के" or first >= len(line.texts) or (place and line.texts[place - 1] not in _CASES):
-            continue
-        name = next((name for name in found if name.first == first and name.type == "PER"), None)
-        last = name.last if name else first + 1
-        called = "given" in name_part(line.texts[first]) or name is not None
-        closed = last < len(line.texts) and is_follower(line.texts[last]) and line.texts[last] not in GENITIVES
-        if called and closed and (name is not None or is_free(found, first, last)):
-            found = place_name(found, Found(place, last, "PER", "rule:initials"))
-    return line.having(found)
-
-
 def add_given(line: Line) -> Line:
     """Given names in no dictionary right before a case marker that people take too: "मोहित को"."""
     found = list(line.found)
@@ -252,7 +236,8 @@ def _retyped(line: Line, name: Found) -> Found:
         return replace(name, type="LOC")
     if name.type == "PER" or name.made_by != "names_hi":
         return name
-    follows = name.last < len(line.texts) and line.texts[name.last] == "ने"
+    called = name.type == "ORG" and name.last - name.first > 1 and all(map(name_part, line.texts[name.first : name.last]))
+    follows = name.last < len(line.texts) and (line.texts[name.last] == "ने" or (called and line.texts[name.last] == "को"))
     personal = title and title.kind in ("honorific", "rank", "office") and (title.kind == "honorific" or follows)
     return replace(name, type="PER") if personal else name
 

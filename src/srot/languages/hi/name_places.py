@@ -119,6 +119,8 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
         return True
     if after[0] in LOCATIVES and before == "के" and _is_inside(texts, found, first - 1):
         return not is_compound(texts[first])  # "चिंतपुर इलाके के कसार मिनवा में"
+    if after[0] in JOINTS and before == "के" and _is_inside(texts, found, first - 1) and len(after) > 2 and is_unknown(after[1]) and after[2] in LOCATIVES:
+        return not is_compound(texts[first])  # "इंफाल के सोनसाबी और थौनापोकी में"
     if after[0] == "पर":
         return before == "के" and _is_inside(texts, found, first - 1) and _is_struck(after)  # "यूक्रेन के क्रेमेनोव पर हमला"
     if after[0] == "के" and (not first or not is_word(texts[first - 1]) or texts[first - 1] in _OPENERS) and _starts_place(found, last + 1):

@@ -32,6 +32,7 @@ from srot.languages.hi.name_identities import (
     place_dwellers,
     place_kinds,
 )
+from srot.languages.hi.name_initials import add_joined_letters, add_letters_alone
 from srot.languages.hi.name_latin import settle_latin
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import (
@@ -40,7 +41,6 @@ from srot.languages.hi.name_people import (
     add_dotted,
     add_given,
     add_lettered,
-    add_letters_alone,
     add_roles,
     add_titled,
 )
@@ -65,7 +65,7 @@ _WATCHED = ACTED | {"("}
 _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_letters_alone, add_given, add_identified,
+    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_letters_alone, add_joined_letters, add_given, add_identified,
     add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_contests, add_deeds, add_rows, place_bracketed, settle_latin,
 )
 
@@ -103,9 +103,15 @@ def _is_person_part(line: Line, place: int) -> bool:
     """A part of a known person's name is that person wherever it stands, unless it is a common word, a place or very short."""
     key = fold_name(line.texts[place])
     after: Sequence[str] = line.texts[place + 1 : place + 2]
-    if key in cue_words("head") or (key in title_words() and not name_part(key)) or is_anybody(line.texts, place) or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place)):
+    if key in cue_words("head") or (key in title_words() and not name_part(key)) or is_anybody(line.texts, place) or is_common_word("hi", key) or lookup(key) or not (is_proper("hi", line.texts[place]) or _acts(line, place) or _owns_kin(line, place)):
         return False
     return len(key) > 3 or not after or is_follower(after[0]) or title_before(line.texts, place) is not None
+
+
+def _owns_kin(line: Line, place: int) -> bool:
+    """Whether a given name that means something too stands before whose kin somebody is: "चमन के पति", after "चमन खातून"."""
+    behind = line.texts[place + 1 : place + 3]
+    return len(behind) == 2 and behind[0] in GENITIVES and fold_name(behind[1]) in cue_words("kin") and may_be_part(line.texts[place])
 
 
 def _acts(line: Line, place: int) -> bool:
