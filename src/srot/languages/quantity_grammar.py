@@ -171,7 +171,8 @@ class QuantityGrammar:
             modifier = "about"
         if measure is None:
             measure = self._unit_behind(row, found, behind)
-        counted = counted_noun(row, behind, self.words) if measure is None else Counted()
+        goes_on = self.words.roles["more"].at(row, behind) is not None and self._number_of(row, self._limited_from(row, first)) is not None
+        counted = counted_noun(row, behind, self.words) if measure is None and not goes_on else Counted()
         if counted.kind is None and counted.last and blocked.in_name(row, counted.last - 1):
             counted = Counted()
         if counted.last and modifier == "exact":

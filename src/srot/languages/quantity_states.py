@@ -134,6 +134,9 @@ class _Clause:
         """By the verb whose object the number is ("killing 25 … and injuring six"), else by the words behind, before, or by the verb of its list."""
         told = self._is_told(last)
         people = self.states is self.words.roles["state"]
+        numbered = self._numbered(first) if people else None
+        if numbered is not None:
+            return numbered
         governed = None if told else self.governor(first) or (self._tallied(first) if people else None)
         label = self._label(first) if people else None
         if label is not None and self._is_alone(last):
@@ -164,6 +167,18 @@ class _Clause:
             if index == 0 or row.keys[index - 1] in _CLAUSE_ENDS or row.keys[index - 1] == ",":
                 return found[1]
         return None
+
+    def _numbered(self, first: int) -> str | None:
+        """What befell those whose number is told right before it: "मृतकों की संख्या 30 और घायलों की 60", "लापता लोगों की तादाद करीब 12"."""
+        row, roles = self.row, self.words.roles
+        while (limit := roles["modifier-before"].before(row, first) or roles["changed"].before(row, first)) is not None:
+            first = limit[0]
+        number_of = roles["number-of"].before(row, first)
+        if number_of is None:
+            return None
+        noun = roles["noun"].before(row, number_of[0])
+        found = self.states.before(row, number_of[0]) or (self.states.before(row, noun[0]) if noun is not None and noun[1] == "person" else None)
+        return found[1] if found is not None else None
 
     def _is_alone(self, last: int) -> bool:
         """Whether nothing is said of the number that ends before token `last`, or the next label stands there: "Dead: 12 Injured: 40"."""
