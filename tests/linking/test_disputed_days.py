@@ -77,3 +77,20 @@ def test_the_day_on_which_something_goes_on_or_is_told_once_more_is_not_the_day(
     index = reporters.index(reports=reports)
     (happening,) = group_happenings(reports, index)
     assert len(find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))) == count
+
+
+def quoted(reporters: Any, name: str, day: str, published: str, words: str, relation: str) -> Report:
+    page = reporters.Page(name, f"लीला महतो ने कहा कि {words} पुल पर टक्कर हुई।", published=published, outlet=f"पत्र {name}")
+    said = page.said(f"{words} पुल पर टक्कर हुई", (("लीला महतो", "person"),), cue="कहा")
+    time = page.time(words, day, relation=relation)
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=time, attribution=said)
+    report: Report = page.report()
+    return report
+
+
+@pytest.mark.parametrize(("words", "relation", "count"), [("कल शाम", "day-1 daypart:evening", 0), ("सोमवार को", "weekday:mon:past", 1)])
+def test_who_is_quoted_a_day_late_means_the_same_evening(reporters: Any, words: str, relation: str, count: int) -> None:
+    reports = (quoted(reporters, "a", "2024-05-06", "2024-05-07", words, relation), quoted(reporters, "b", "2024-05-07", "2024-05-08", words, relation))
+    index = reporters.index(reports=reports)
+    (happening,) = group_happenings(reports, index)
+    assert len(find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {})))) == count

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
+import regex
+
 from srot.languages.tables import read_table
 from srot.linking.clocks import is_hour_alone
 from srot.linking.dating_bonds import sentence_of
@@ -21,10 +23,13 @@ from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
+from srot.linking.units import day_of as print_day
 from srot.records import Attribution, Disagreement, Span, TimeExpression
 from srot.text.normal import fold
 from srot.text.words import find_words
 
+FROM_TODAY = regex.compile(r"day[+-]\d+\b")
+"""How a day is told by how far it lies from that of the report: "कल", "yesterday evening"."""
 SAID = ("ACCUSE", "REJECT", "REQUEST")
 """PLOVER's types of what is done by words alone."""
 BY = 1
@@ -45,12 +50,13 @@ def find_day_disputes(
         return []
     claim = claim_of(happening, homes)
     statements = []
+    late = _find_late(happening.tellings)
     for telling in happening.tellings:
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None or is_hour_alone(telling.time.text):
             continue
         elsewhere = _dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)
-        if not (elsewhere or _goes_on(telling) or _is_another(telling)):
+        if not (elsewhere or telling.event.id in late or _goes_on(telling) or _is_another(telling)):
             statements.append(
                 Statement(
                     report=telling.report,
@@ -68,6 +74,16 @@ def find_day_disputes(
         return []
     about = label_time(DAY, happening.type, happening.tellings[0].report.article.lang)
     return find_disagreements(story, "date", about, statements)
+
+
+def _find_late(tellings: Sequence[Telling]) -> frozenset[str]:
+    """The events of tellings that print what somebody said a day or more after others do, with the day as he spoke it: his "yesterday evening" is theirs."""
+    spoken: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for telling in tellings:
+        relation = telling.time.relation if telling.time and telling.attribution else None
+        if relation and FROM_TODAY.match(relation):
+            spoken[relation].append((print_day(telling.report.article.published), telling.event.id))
+    return frozenset(event for told in spoken.values() for day, event in told if day > min(first for first, _ in told))
 
 
 def _dates_a_saying(telling: Telling) -> bool:
