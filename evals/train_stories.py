@@ -41,7 +41,7 @@ GIVEN = {
     "other_target": -4.0, "neither_day_known": -0.4, "few_words_carry": -4.0, "few_names_carry": -1.5, "tells_the_same_fact": 1.0,
     "other_districts": -1.0, "other_prices": -4.0, "other_counts": -3.0, "other_lengths": -3.0, "other_coming_day": -2.0,
     "tells_of_the_move": 4.0, "not_what_was_told": -4.0, "each_tells_of_its_days": -1.4,
-    "other_sitting": -5.0, "courts_sit_again": -1.0,
+    "other_sitting": -5.0, "courts_sit_again": -1.0, "same_coming_day": 2.5,
 }  # fmt: skip
 """Weights set by hand. Too few undated second visits of one leader, told at length, are in the gold to learn from; no two reports of one story are of
 times that exclude each other, so that learning knows no end; in none do two happenings share a time of day, as those of a crowded feed do, so that it
@@ -51,7 +51,7 @@ that they begin in other districts, as no two reports of one story of the develo
 hearings of two happenings: in thirteen piles of real reports with all days given other prices, counts, lengths or days to come stood in 10 pairs of
 one happening and in 268 of two. Of no affair of the gold are there reports from before and after its day was moved, and in few a later report that
 says that this was done once more: in seventeen piles of real reports none of 53 such pairs that read much alike was of one happening. What pairs each
-tell of their own days are is told at the feature, and so are those of two sittings of a court, of which the gold has three."""
+tell of their own days are is told at the feature, and so are those of two sittings of a court, of which the gold has three, and of one day to come."""
 RAISED = {
     "day_unknown": 0.2, "other_weekday": -3.0, "other_deed_day": -1.5, "same_deed_day": 0.5, "other_date": -3.0, "elsewhere": -0.8, "other_tolls": -2.0,
     "other_round": -8.5, "other_clock": -3.0,

@@ -9,6 +9,7 @@ import pytest
 from tests.linking.test_stories import PILE
 
 from srot.linking.profiles import Profile
+from srot.linking.story_day_features import same_coming_day
 from srot.linking.story_sitting_features import UNTOLD, courts_sit_again, other_sitting
 
 DAY = date(2031, 3, 4)
@@ -48,3 +49,10 @@ def test_without_days_one_case_is_no_sitting() -> None:
     assert courts_sit_again(SITTING, undated) == 1.0
     assert courts_sit_again(SITTING, after(3)) == courts_sit_again(SITTING, replace(undated, in_court=False)) == 0.0
     assert courts_sit_again(replace(SITTING, deed_days=(4,)), replace(undated, deed_days=(4,))) == 0.0
+
+
+def test_one_day_to_come_binds_reports_without_days() -> None:
+    told = replace(SITTING.told, coming=("03-19",))
+    here, there = replace(SITTING, day=None, told=told), replace(after(0), told=told)
+    assert same_coming_day(here, there) == same_coming_day(there, here) == 1.0
+    assert same_coming_day(replace(here, day=DAY), there) == same_coming_day(here, replace(there, told=SITTING.told)) == 0.0
