@@ -14,6 +14,7 @@ Placing = tuple[Placed[Mention], ...]
 _LED = frozenset(("act", "attack", "back", "give", "blame", "refuse", "plead", "take"))
 _TRAVELS = ("go", "arrive")
 _ANSWERED = ("की", fold("जिम्मेदारी"))
+_BACKED = frozenset(map(fold, ("समर्थित", "प्रायोजित", "निर्मित", "नियंत्रित", "अधिकृत", "शासित", "आधारित", "मूल")))
 _CLOSE = 3
 _BY_FAR = 9  # "लेबनान की तरफ से हाइफा पर रॉकेट और ड्रोन से हमला"
 _CHAIN = 14
@@ -158,6 +159,8 @@ def _bare(
     for part in parts:
         if part.marker != "bare" or part.placed.high > stand.low or not can_act(part):
             continue
+        if keys[part.placed.high : part.placed.high + 1] != () and keys[part.placed.high] in _BACKED:
+            continue  # "ईरान समर्थित विद्रोहियों ने"
         adjoins = part.placed.high == stand.low
         if leads if adjoins else not _qualifies(part, keys, book):
             return [other.placed for other in parts if other.at == part.at and other.marker == "bare"]

@@ -229,7 +229,8 @@ def _is_placed(texts: Sequence[str], found: Sequence[Found], place: int) -> bool
         settled = after in cue_words("place_kind") and "".join(texts[place + 2 : place + 3]) in GENITIVES | {_DWELLER}  # "मृतक बहेरी गांव निवासी"
         return title is None or title.kind != "relation" or settled or any(name.first == place + 2 and name.type == "PER" for name in found)
     inside = before == "के" and _is_inside(texts, found, place - 1) and not is_compound(texts[place])
-    return inside and (after in LOCATIVES or after in cue_words("event"))
+    befallen = after in cue_words("conveyance") and fold_name("".join(texts[place + 2 : place + 3])) in cue_words("event")  # "के मरौला बस हादसे में"
+    return inside and (after in LOCATIVES or after in cue_words("event") or befallen)
 
 
 def add_links(line: Line) -> Line:
