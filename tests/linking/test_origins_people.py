@@ -115,3 +115,13 @@ def test_who_tells_of_an_order_vouches_for_it_himself(reporters: Any) -> None:
     index = reporters.index(reports=(report,))
     (outer,) = [unit for unit in find_units(report, index) if "ordered" in report.article.text[unit.start : unit.end]]
     assert {root.name for root in find_roots(outer, report, index)} == {"traders"}
+
+
+def test_a_person_whose_office_stands_with_his_name_is_called_by_the_name(reporters: Any) -> None:
+    source = "Deputy Commissioner of Police (DCP) Mohan Rana of the Hill District"
+    page = reporters.Page("a", f"{source} said that the bridge stays shut.", lang="en")
+    page.name("Mohan Rana", "PER")
+    page.said("the bridge stays shut", ((source, "person"),), cue="said")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    assert find_roots(next(iter(find_units(report, index))), report, index)[0].name == "Mohan Rana"

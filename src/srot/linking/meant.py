@@ -194,12 +194,17 @@ def _binders() -> frozenset[str]:
 
 
 def _without_title(link: Link, report: Report) -> Link:
-    """A person whose name stands first in a link, with nothing but his office behind it: "Mohan Rana Chairman"."""
-    first = next((m for m in report.reading.mentions if m.type == "PER" and m.start == link.start and m.end < link.end), None)
-    if link.kind != "person" or first is None or link.name != link.text:
+    """A person by his name alone, where a link has his office behind it or before it: "Mohan Rana Chairman", "Deputy Commissioner (DC) Mohan Rana of the
+    Hill Board"."""
+    if link.kind != "person" or link.name != link.text:
         return link
-    office = find_notions(report.article.text[first.end : link.end], report.article.lang)
-    return replace(link, name=first.name) if office and office <= PEOPLE else link
+    text, lang = report.article.text, report.article.lang
+    inside = [m for m in report.reading.mentions if m.type == "PER" and link.start <= m.start and m.end <= link.end]
+    if len(inside) != 1 or inside[0].end - inside[0].start == link.end - link.start:
+        return link
+    before, behind = find_notions(text[link.start : inside[0].start], lang), find_notions(text[inside[0].end : link.end], lang)
+    ahead = inside[0].start == link.start and behind and behind <= PEOPLE
+    return replace(link, name=inside[0].name) if ahead or before & PEOPLE else link
 
 
 def _is_called(link: Link, report: Report) -> bool:
