@@ -33,8 +33,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
         return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
-    if keys[i] == "as" and parties and parties[-1].head in _ORDERS:
-        return None  # "as per the court's direction"
+    if keys[i] == "as" and i > clause.start and is_word(passage.words[i - 1].text) and not _ORDERS.isdisjoint(keys[i + 2 : stop]):
+        return None  # "was dug as per the court's direction", but not "As per the order, ..."
     if (named := _apposed(clause, stop, parties)) is not None:
         parties, stop = find_parties(passage, stop + 1, named), named
     if len(parties) == 1 and parties[0].head in _UNSIGNED and _is_said_behind(clause, stop):

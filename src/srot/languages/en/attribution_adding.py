@@ -53,8 +53,7 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         return None
     last, grounds = _outermost(found) if clause.passage.keys[i - 1] == "," else found[-1], _is_ground(i, cue, found[-1]) and clause.passage.keys[i - 1] not in BEFORE_GERUNDS
     lead = clause.passage.keys[i - 1 - (clause.passage.keys[i - 1] in _FURTHER)]  # ", further noting that ..."
-    directly = found[-1].cue is not None and ((cue.verb == "add" and found[-1].frame == "before" and found[-1].reach[1] == i) or found[-1].cue[1] == i or (found[-1].cue[1] == i - 1 and lead in _WHEN_ALSO))  # "..., the inspector said adding that", "said after noting that"
-    if lead not in (",", "and", "while") and not grounds and not directly:
+    if lead not in (",", "and", "while") and not grounds and not _follows_directly(i, cue, found[-1], lead):
         return None
     if _adds_nothing(clause, i, cue):
         return None
@@ -68,6 +67,14 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _follows_directly(i: int, cue: CueForm, last: Saying, lead: str) -> bool:
+    """Whether nothing parts a participle from who spoke: "..., the inspector said adding that", "said after noting that"."""
+    if last.cue is None:
+        return False
+    behind_source = cue.verb == "add" and last.frame == "before" and last.reach[1] == i
+    return behind_source or last.cue[1] == i or (last.cue[1] == i - 1 and lead in _WHEN_ALSO)
 
 
 def _adds_nothing(clause: Clause, i: int, cue: CueForm) -> bool:

@@ -42,7 +42,10 @@ _ASKED_OF = tuple((word,) for word in ("about", "why", "whether", "if", "how", "
 def _main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
-    led = keys[start] in _SUBORDINATING | _REACTING or ((form := cue_forms().get(keys[start])) is not None and form.form == "ing") or bool({"after", "before"}.intersection(keys[start + 1 : start + 3 + (keys[start] in _HARDLY)]))  # "Hours after X accused Y, ..."
+    form = cue_forms().get(keys[start])
+    counted = (keys[start] in _HARDLY) + 2 * (keys[start : start + 2] in _COUNTING)
+    dated = not {"after", "before"}.isdisjoint(keys[start + 1 : start + 3 + counted])  # "Hours after X accused Y, ..."
+    led = dated or keys[start] in _SUBORDINATING | _REACTING or (form is not None and form.form == "ing")
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
     leads = keys[start] in PREPOSITIONS | WHEN or keys[start] in ("with", "amid") or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
@@ -51,6 +54,8 @@ def _main_start(clause: Clause, before: int) -> int:
 
 
 _HARDLY = words("shortly")
+_COUNTING = (("more", "than"), ("less", "than"))
+"""What counts the time in front of "after": "More than four months after the raid, ..."."""
 _LEADING_NOUN = frozenset(("the", "a", "an", "his", "her", "its", "their")) | words("opening-noun")
 _LEAD = 16
 """Words within which the comma behind an opening adverbial stands."""

@@ -188,6 +188,8 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
         return trim(clause.passage, rumour.end, clause.end)  # "Reportedly, the bridge fell"
     if rumour.start - start < 1:
         aside = place == "finite" and keys[start - 1] == "," and keys[rumour.end : rumour.end + 1] != (",",)  # "Rao, along with two men, allegedly beat a clerk"
+        if place == "whole" and "," in keys[clause.start : start - 1] and not has_verb(clause, clause.start, start):
+            return trim(clause.passage, clause.start, stop)  # "The tonic, Restol, was suspected to be the cause"
         joined = keys[start - 1] in ("and", "but") or aside
         return trim(clause.passage, rumour.end, stop) if joined and start > clause.start else None
     return trim(clause.passage, start, stop)
