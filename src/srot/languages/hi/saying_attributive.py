@@ -126,7 +126,15 @@ def _goes_on(keys: Sequence[str], i: int) -> bool:
 def _acting_before(clause: Clause, noun: int) -> Source | None:
     """"कर्मचारी वेतन की मांग को लेकर हड़ताल पर हैं": the office or the many who open the clause."""
     low = clauses.clause_start(clause.passage, clause.start, noun)
-    return office_opener(clause, low, noun) or (titled_opener(clause, low, noun) if clause.passage.keys[noun + 1] in _WHILE else None)
+    return office_opener(clause, low, noun) or (titled_opener(clause, low, noun) if clause.passage.keys[noun + 1] in _WHILE else None) or _many_behind_place(clause, low, noun)
+
+
+def _many_behind_place(clause: Clause, low: int, noun: int) -> Source | None:
+    """"शहर के कॉलेज में छात्र हॉस्टल खोलने की मांग को लेकर धरने पर बैठे": the many behind where they are."""
+    keys = clause.passage.keys
+    place = next((i for i in range(low + 2, noun - 2) if keys[i] in _MANY and keys[i - 1] in ("में", "पर") and keys[i + 1] not in _CASES), None)
+    party = read_party(clause.passage, place, place + 1) if place is not None else None
+    return Source((party,), place, place + 1) if party is not None and place is not None else None
 
 
 _DEMANDS = words("nominal-demands")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
@@ -125,6 +126,8 @@ _PAGES = words("pages")
 
 def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     passage = clause.passage
+    if passage.keys[i] in WHEREIN and _of_affair(passage.keys[max(clause.start, i - _NEAR_RELATIVE) : i]):
+        return None
     if passage.keys[i] != "में":
         if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING and passage.keys[hit.end : hit.end + 1] != ("कि",):
             return None
@@ -142,6 +145,14 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     if found is not None and probed:
         found = replace(found, parties=tuple(replace(party, kind="document") for party in found.parties))
     return replace(found, end=where + 1) if found else None
+
+
+def _of_affair(before: Sequence[str]) -> bool:
+    """"मारपीट का मामला सामने आया है, जिसमें ... का आरोप लगाया गया है": the relative means an affair, which says nothing."""
+    return any(key in _AFFAIRS for key in before) and not any(kind_of(key) in ("document", "report") for key in before)
+
+
+_AFFAIRS, _NEAR_RELATIVE = words("affairs"), 8
 
 
 def _behind_noun(passage: Passage, i: int) -> int:

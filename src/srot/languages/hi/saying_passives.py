@@ -62,10 +62,11 @@ def _far_agent(clause: Clause, hit: Hit) -> int:
     low = clauses.clause_start(clause.passage, clause.start, hit.start)
     marker = next((i for i in range(hit.start - 1, low, -1) if keys[i] == "ने"), clause.start)
     own = any(key in _OWN_VERBS or key in _PARTING for key in keys[marker + 1 : hit.start])
-    return clause.start if own or not tells_deed(clause, hit) else marker
+    deed = tells_deed(clause, hit) or is_infinitive(keys[hit.start - 1])  # "सूची तैयार करने निर्देश दिया गया है"
+    return marker if deed and not own else clause.start
 
 
-_OWN_VERBS, _PARTING = words("clause-endings") - {"की", "के", "दे", "ले"}, frozenset(("कि", ",", "जो", "तो", "और"))
+_OWN_VERBS, _PARTING = words("clause-endings") - {"की", "के", "दे", "ले"}, frozenset(("कि", ",", "जो", "तो"))
 
 
 def _given_by(clause: Clause, hit: Hit) -> Saying | None:

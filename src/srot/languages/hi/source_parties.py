@@ -90,9 +90,17 @@ def _without_record(passage: Passage, start: int, end: int) -> int:
     for i in range(start + 1, end - 1):
         father = keys[i] == _FATHER and {passage.words[i - 1].end, passage.words[i + 1].start} <= _name_edges(passage)
         child = (keys[i] in _CHILDREN or father) and keys[i - 1] not in GENITIVES and kind_of(keys[i - 1]) != "role"
-        if child or (keys[i] == _RESIDENT and keys[i + 1] in _QUARTERS):
+        if child or (keys[i] == _RESIDENT and (keys[i + 1] in _QUARTERS or _dwells_behind(passage, i))):
             return i
     return end
+
+
+def _dwells_behind(passage: Passage, i: int) -> bool:
+    """Whether where he lives stands behind "निवासी": "पीड़िता निवासी खेरी"; "खेरी निवासी क ख" has it in front."""
+    before, behind = passage.words[i - 1], passage.words[i + 1]
+    person = any(m.type == "PER" and m.end == before.end for m in passage.mentions)
+    other = any(m.type == "PER" and m.start == behind.start for m in passage.mentions)
+    return kind_of(passage.keys[i - 1]) == "role" or (person and not other)
 
 
 def _name_edges(passage: Passage) -> frozenset[int]:
