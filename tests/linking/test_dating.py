@@ -23,7 +23,7 @@ from srot.linking.dating_leads import (
     keep_lead_weekdays,
     keep_news_days,
 )
-from srot.linking.dating_ties import Marks, _named_days, find_tie
+from srot.linking.dating_ties import Marks, _named_days, find_marks, find_tie
 from srot.linking.dating_words import find_bonds, find_own_day
 from srot.linking.entities import resolve_entities
 from srot.linking.linker import link
@@ -231,6 +231,14 @@ def test_somebody_in_his_town_is_one_thing_that_two_reports_share() -> None:
     marks = replace(home, weekdays=frozenset(["tue"]))
     assert find_tie("a", ["b"], {"a": marks, "b": marks}, []) == "names the weekday tue and the same people and the same town like b"
 
+
+
+def test_who_stands_before_a_court_stands_there_each_time() -> None:
+    texts = ("रामपुर में नरोत्तम चौबेपुरिया ने शुक्रवार को कहा कि नहर सूखी है।", "अदालत में नरोत्तम चौबेपुरिया ने शुक्रवार को कहा कि जमानत याचिका पर सुनवाई हो।")
+    walk, sitting = (report(text, name=name) for text, name in zip(texts, "ab", strict=True))
+    entities = resolve_entities([walk, sitting])
+    assert find_marks(walk, (), entities).people
+    assert not find_marks(sitting, (), entities).people
 
 
 def marked(*, days: str = "", numbers: str = "", weekdays: str = "", counts: str = "", people: str = "") -> Marks:

@@ -22,7 +22,7 @@ from srot.linking.dating import published_day
 from srot.linking.dating_bonds import DAY_GRAINS, tense_of
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
-from srot.linking.profiles import DAY_LEAD
+from srot.linking.profiles import DAY_LEAD, begins_in_court
 from srot.linking.reports import Report, find_lead_end
 from srot.linking.told_days import find_told_days, looks_back
 from srot.records import Quantity, Reuse, Span, TimeExpression
@@ -61,7 +61,7 @@ class Marks:
 
     `weekdays`, `counts` (all figures that are not round, with what befell the counted: 45 dead are not 45 on board), `people`, `meetings` (events that recur), `spots` (towns and villages where it happened),
     `tolls` (people who came to harm, however few) and `fresh` (the weekdays of which a dated report that names none may tell) tie only two together.
-    `news` are the numbers that it begins with.
+    `news` are the numbers that it begins with. Before a court the same people stand each time: they are none of these.
     """
 
     figures: frozenset[str]
@@ -89,7 +89,7 @@ def find_marks(report: Report, occasions: Sequence[Occasion], entities: EntityIn
         events=frozenset(event for event in events if event[0] not in RECURRING),
         weekdays=frozenset(_weekdays(report)),
         counts=frozenset(f"{q.value:g} {q.state or ''}".strip() for q in report.reading.quantities if q.value is not None and _is_rare(q)),
-        people=frozenset(_own_people(report, entities)),
+        people=frozenset() if begins_in_court(report) else frozenset(_own_people(report, entities)),
         meetings=frozenset(event for event in events if event[0] in RECURRING),
         clocks=frozenset(minutes for minutes in find_told_days(report, DAY_LEAD).clocks if minutes % ROUGH),
         spots=frozenset(_spots(report, entities)),

@@ -209,7 +209,7 @@ def find_matter(report: Report, words: OwnWords | None = None) -> Matter:
         districts=_find_districts(report, len(report.article.text)),
         lead_districts=_find_districts(report, LAND_LEAD),
         another=_tells_of_another(report),
-        in_court=_begins_in_court(report),
+        in_court=begins_in_court(report),
     )
 
 
@@ -470,7 +470,7 @@ def _tells_of_another(report: Report) -> bool:
     return any(tells_of_another(part, article.lang) for part in (article.title or "", article.text[:HEAD]))
 
 
-def _begins_in_court(report: Report) -> bool:
+def begins_in_court(report: Report) -> bool:
     """Whether title and first sentences tell of a sitting."""
     article = report.article
     end = min(DAY_LEAD, find_lead_end(report, COURT_SENTENCES))
