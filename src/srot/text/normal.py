@@ -19,6 +19,9 @@ _NASAL_BEFORE_CONSONANT = regex.compile(r"(?:[ङञणनम]्)(?=[क-ह])"
 _NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", "न": "तथदध", "म": "पफबभ"}
 _NUKTA = "\u093c"
 _DIGITS = {ord(c): str(i) for digits in ("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
+# Vowel signs that keyboards put together from two: no word has two in a row.
+_TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा")
+_WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ"}
 _FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
@@ -58,12 +61,15 @@ def _homorganic(match: regex.Match[str]) -> str:
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
-    """The key under which spellings of one word meet: case, nukta, joiners, homorganic nasals, candrabindu.
+    """The key under which spellings of one word meet: case, nukta, joiners, homorganic nasals, candrabindu, vowel signs typed as two.
 
     >>> fold("नवम्बर") == fold("नवंबर"), fold("हफ़्ते") == fold("हफ्ते"), fold("पुतिन") == fold("पतिन")
     (True, True, False)
+    >>> fold("लाेगाें") == fold("लोगों"), fold("अाग") == fold("आग")
+    (True, True)
     """
     key = unicodedata.normalize("NFD", word.casefold())
     key = _JOINERS.sub("", key).replace(_NUKTA, "")
+    key = _TORN_VOWELS.sub(lambda torn: _WHOLE_VOWELS[torn.group()], key)
     key = unicodedata.normalize("NFC", key).translate(_FOLDED).translate(_DIGITS)
     return _NASAL_BEFORE_CONSONANT.sub(_homorganic, key)
