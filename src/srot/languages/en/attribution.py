@@ -103,9 +103,10 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
                 memory.note(told)
         if party.plural and (kind_of(party.head) == "group" or party.head in _MASSES) and memory.last_sentence != number:
             memory.note(Bearer(party.name, "unnamed", known, True, False, number))
-        if party.kind != "person" or party.pronoun:
+        apart = named is not None and party.bare and not party.plural and party.kind in ("person", "unnamed")  # "a passenger, Rajesh Sen, was"
+        if (party.kind != "person" and not apart) or party.pronoun:
             continue
-        if party.bare and named is not None:
+        if apart and named is not None:
             memory.note(Bearer(named.name, "person", known | frozenset(passage.keys[named.start : named.end]), False, True, number))
         elif (party.bare and fresh) or (not party.bare and (told_of or _is_person(passage, party))):
             memory.note(Bearer(party.name, "person", known, False, not party.bare, number))

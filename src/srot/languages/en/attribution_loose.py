@@ -9,7 +9,8 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_carriers import find_outlets
-from srot.languages.en.attribution_clause import QUOTES, Clause, trim
+from srot.languages.en.attribution_clause import QUOTES, Clause, Source, trim
+from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
@@ -97,8 +98,9 @@ def _speaker_led(passage: Passage, number: int, sayings: Sequence[Saying]) -> Sa
     if verb is None or any(s.sentence == number - 1 and s.cue is not None and s.cue[1] > verb for s in sayings):
         return None
     clause = Clause(passage, number - 1, start, end)
-    source = find_subject(clause, verb)
-    if source is None or not source.parties or source.parties[0].pronoun:
+    opening = find_opening(clause, verb) if passage.keys[verb].endswith("ing") else ()  # "Badly shaken, he recalled the fall, telling reporters:"
+    source = Source(opening, opening[0].start, verb) if opening else find_subject(clause, verb)
+    if source is None or not source.parties or (source.parties[0].pronoun and not opening):
         return None
     relays = source.relays + find_outlets(clause, verb, end)
     return Saying(number, None, source.parties, relays, verb, verb + 1, (verb, verb + 1), "loose", carried=True)

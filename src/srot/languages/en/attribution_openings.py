@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_adverbials import SPANS, is_finite, main_clause_comma
-from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
+from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
@@ -48,9 +49,19 @@ def _main_start(clause: Clause, before: int) -> int:
     led = dated or keys[start] in _SUBORDINATING | _REACTING or (form is not None and form.form == "ing")
     if led and (behind := main_clause_comma(clause, start, before)) is not None:
         return behind + 1
+    if (state := _behind_state(keys, start, before)) is not None:
+        return state
     leads = keys[start] in PREPOSITIONS | WHEN or keys[start] in ("with", "amid") or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + _LEAD, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
+
+
+def _behind_state(keys: Sequence[str], start: int, before: int) -> int | None:
+    """Behind what a pronoun's owner is or was doing: "Currently in hospital, he recounted"; none where he is only named as the speaker: "Rao, he said, left"."""
+    comma = next((k for k in range(start + 1, min(start + _LEAD, before - 1)) if keys[k] == ","), None)
+    if comma is None or keys[comma + 1] not in ("he", "she", "they") or keys[comma + 3 : comma + 4] == (",",):
+        return None
+    return None if any(key in FINITE for key in keys[start:comma]) else comma + 1
 
 
 _HARDLY = words("shortly")
@@ -83,6 +94,8 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
             continue
         if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i)):
             continue
+        if i == start + 2 and word.islower() and passage.keys[start] in _LEADING_NOUN and passage.words[start + 1].text[:1].isupper() and passage.keys[i + 1 : i + 2] == (",",):
+            continue  # "A Goa trader, Rajesh Sen, was"
         plain = word[:1].islower() and not kind_of(passage.keys[i]) and passage.keys[i] not in ("of", "the", "for") and passage.keys[i] not in _MASSES
         apart = passage.keys[i] in ("-", "–", "—") and passage.words[i - 1].end < passage.words[i].start  # "Ms Holt - the mayor's heir - has been accused"
         if plain or apart or passage.keys[i] == ",":

@@ -35,7 +35,7 @@ from srot.languages.en.attribution_objects import questions_person, say_called, 
 from srot.languages.en.attribution_relays import closing_outlets, find_addressee, past_aside, told_at_last
 from srot.languages.en.attribution_silence import say_silent, spoken_again
 from srot.languages.en.attribution_sources import ADVERBS, WHEN, is_manner
-from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.cues import CueForm, cue_at, cue_forms
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
@@ -440,6 +440,18 @@ def _follows_mark(verb: _Verb) -> bool:
 _HENCE = tuple(("and", ",", word, ",") for word in ("therefore", "hence", "thus", "so"))
 
 
+def _tells_state(clause: Clause, stop: int) -> bool:
+    """Whether the words in front of a speaker only tell in what state he is: "badly shaken, he", "injured in the leg, the driver"."""
+    keys, start = clause.passage.keys, clause.start
+    state = start + keys[start].endswith("ly")
+    worn = keys[state].endswith(("ed", "en")) and keys[state] not in cue_forms() and clause.passage.quotation_at(start) is None
+    return worn and stop - start <= _STATE and not any(key in FINITE or is_held(key) for key in keys[start:stop])
+
+
+_STATE = 8
+"""Words of such a state, its comma among them."""
+
+
 def _say_before(verb: _Verb) -> Saying | None:
     """"C, X said"."""
     clause, p, takes = verb.clause, verb.p, verb.cue.takes
@@ -453,6 +465,8 @@ def _say_before(verb: _Verb) -> Saying | None:
         return say_previous(clause, verb.at, source, verb.cue, across=verb.cue.verb in _INFORMING_OF) if alone else None
     if not _follows_mark(verb) and "than" in keys[max(clause.start, source.start - _COMPARED) : source.start]:
         return None  # "a figure higher than the three deaths police reported"
+    if _tells_state(clause, source.start):
+        return None  # "badly shaken, he recalled the fall"
     if _is_added(verb):
         return None  # "the wall is cleared, and the work has concluded"
     start, end = content_before(clause, source.start)
