@@ -178,6 +178,7 @@ def ends_relative(text: str, lang: str) -> bool:
     return load_forms(lang).get("relative", NO_FORMS).holds(_last_word(text))
 
 
+@lru_cache(maxsize=2_000)
 def skip_joint(text: str, lang: str) -> int:
     """Characters of a joining word, and of the marks around it, that a line does not need at its beginning; a quotation is left whole.
 

@@ -225,21 +225,23 @@ def _denies(denial: _Denial, claim: Claimed, assertion: Unit) -> bool:
     """
     no, inside = denial.unit, denial.claim is claim
     if denial.negated:
+        if not inside or no.measure is not None or not _has_predicate(assertion, denial.predicate):  # most assertions: their words are not looked at
+            return False
         words = _words(claim, assertion)
         if goes_without(words) or ends_deed(words) or _negates_the_same(words, _words(denial.claim, no)) or _negates(words, assertion.lang, denial.predicate):
             return False
-        alike = inside and no.measure is None and _has_predicate(assertion, denial.predicate)
-        likeness = cosine(no.keys, assertion.keys) if alike else 0.0
+        likeness = cosine(no.keys, assertion.keys)
         if not (no.attribution or assertion.attribution):
             return likeness >= NARRATED
         return likeness >= NEGATED or (likeness >= NEGATED_LEAST and _covers(denial, assertion) >= NEGATED_COVERED)
     if inside and no.lang != assertion.lang:
         return cosine(no.keys, assertion.keys) >= ACROSS
+    covered = _covers(denial, assertion)
+    if covered < min(COVERED, COVERED_INSIDE):
+        return False
     if no.speakers & assertion.speakers or _speak_for_one(denial, claim, assertion):
-        return inside and _covers(denial, assertion) >= COVERED
-    if inside and cosine(no.keys, assertion.keys) >= ALIKE and _covers(denial, assertion) >= COVERED_INSIDE:
-        return True
-    return _covers(denial, assertion) >= COVERED
+        return inside and covered >= COVERED
+    return covered >= COVERED or (inside and covered >= COVERED_INSIDE and cosine(no.keys, assertion.keys) >= ALIKE)
 
 
 def _negates_the_same(words: str, others: str) -> bool:

@@ -108,6 +108,7 @@ def _find_places(words: Sequence[Word]) -> Iterator[Key]:
         place += len(run)
 
 
+@lru_cache(maxsize=30_000)
 def _place_of(words: str) -> str | None:
     rows = lookup(words)
     country = next((row.country for row in rows if row.subtype == "country"), None) or demonym(words)

@@ -140,14 +140,14 @@ def _find_carriers(prints: Sequence[Collection[int]]) -> tuple[list[array[int]],
     order = np.argsort(values, kind="stable")
     starts = np.flatnonzero(np.diff(values[order], prepend=values[order][:1] + 1))
     sizes = np.diff(starts, append=len(values))
+    wanted = (sizes > 1) & (sizes <= MOST_CARRIERS)  # most fingerprints are of one report alone
     carriers: list[array[int]] = []
     shared = [array("I") for _ in prints]
-    for start, size in zip(starts.tolist(), sizes.tolist(), strict=True):
-        if 1 < size <= MOST_CARRIERS:
-            group = array("I", places[order[start : start + size]].tobytes())
-            for place in group:
-                shared[place].append(len(carriers))
-            carriers.append(group)
+    for start, size in zip(starts[wanted].tolist(), sizes[wanted].tolist(), strict=True):
+        group = array("I", places[order[start : start + size]].tobytes())
+        for place in group:
+            shared[place].append(len(carriers))
+        carriers.append(group)
     return carriers, shared
 
 

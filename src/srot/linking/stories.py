@@ -85,9 +85,10 @@ def compare_rows(a: Profile, b: Profile) -> tuple[float, int]:
 
 @cache
 def _weighed() -> tuple[tuple[Feature, float, int], ...]:
-    """The features, each with its weight and its bit, 0 for one that is no reason."""
+    """The features, each with its weight and its bit, 0 for one that is no reason; one without weight is not asked."""
     named = [(feature, feature.__name__) for feature in FEATURES]
-    return tuple((feature, _weights()[name], 0 if name in CIRCUMSTANCES else 1 << place) for place, (feature, name) in enumerate(named))
+    rows = ((feature, _weights()[name], 0 if name in CIRCUMSTANCES else 1 << place) for place, (feature, name) in enumerate(named))
+    return tuple(row for row in rows if row[1])
 
 
 _PLACES = {feature.__name__: place for place, feature in enumerate(FEATURES)}

@@ -101,7 +101,8 @@ def parse_name(text: str) -> Name:
     return Name(key, script, tuple(parts), acronym, sure, outline, lettered, concepts)
 
 
-def find_meanings(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=30_000)
+def find_meanings(text: str) -> Sequence[tuple[str, str]]:
     """What each part of a name means, and its kind, without how it sounds: see `parse_name`.
 
     >>> find_meanings("रक्षा मंत्री") == [(part.concept, part.kind) for part in parse_name("रक्षा मंत्री").parts]
