@@ -169,7 +169,7 @@ def _is_needed(clause: Clause, p: int, needs: str, nouns: frozenset[str]) -> boo
     if needs == "noun":
         return not nouns.isdisjoint(keys[p : min(p + _EARLY, end)])
     if needs == "grant":
-        return keys[p + 1] in nouns if keys[p] == "to" else not nouns.isdisjoint(keys[p : min(p + _GRANTED, end)])
+        return not nouns.isdisjoint(keys[p + 1 : p + 2] if keys[p] == "to" else keys[p : min(p + _GRANTED, end)])
     if needs == "with":
         return is_worded(clause, p) or any(keys[k] == "with" and keys[k + 1] in nouns for k in range(p + 1, min(p + _FIGURE, end - 1)))
     if needs == "from":
