@@ -2,6 +2,7 @@
 
 from srot.gazetteer.names import fold_name
 from srot.gazetteer.table import (
+    MEDIA,
     Gazetteer,
     Row,
     ambiguous_names,
@@ -15,6 +16,6 @@ from srot.gazetteer.table import (
 )
 
 __all__ = [
-    "Gazetteer", "Row", "ambiguous_names", "demonym", "fold_name", "get_row", "load_gazetteer", "lookup", "make_gazetteer", "name_part",
-    "own_table",
+    "MEDIA", "Gazetteer", "Row", "ambiguous_names", "demonym", "fold_name", "get_row", "load_gazetteer", "lookup", "make_gazetteer",
+    "name_part", "own_table",
 ]  # fmt: skip

@@ -13,6 +13,8 @@ from srot.errors import ConfigError
 from srot.gazetteer.names import fold_name
 
 OWN = "own"
+MEDIA = frozenset(("agency", "outlet", "broadcaster"))
+"""Kinds of rows that pass on what others say."""
 _TYPES = {"media": "ORG", "bodies": "ORG", "regions": "LOC", "landmarks": "LOC", "districts": "LOC", OWN: "ORG"}
 
 

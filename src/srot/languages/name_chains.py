@@ -6,14 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from srot.gazetteer import ambiguous_names, fold_name
+from srot.gazetteer import MEDIA, ambiguous_names, fold_name
 from srot.languages.name_spans import BRACKETED, SETTING, Found, Line, is_free, place_name
 
 # Whether the single word at a place of a line, known as part of a person's name in this article, is that person there.
 PartTest = Callable[[Line, int], bool]
 _WEIGHTS = {"gazetteer": 4.0, BRACKETED: 20.0, SETTING: 3.0}
 _GENERATIONS = frozenset(map(fold_name, ("jr", "jr.", "sr", "sr.", "जूनियर", "सीनियर")))
-_MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 
 def vote_types(lines: Sequence[Line]) -> list[Line]:
@@ -59,7 +58,7 @@ def spread_names(lines: Sequence[Line], is_part: PartTest) -> list[Line]:
     for line in lines:
         for name in line.found:
             key = key_of(line, name)
-            if name.subtype in _MEDIA and key in ambiguous_names():
+            if name.subtype in MEDIA and key in ambiguous_names():
                 continue
             if " " in key or name.type == "ORG" or (name.type == "LOC" and len(key) > 3):
                 full.setdefault(key, name)

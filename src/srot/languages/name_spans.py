@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
-from srot.gazetteer import Row, ambiguous_names, fold_name, lookup
+from srot.gazetteer import MEDIA, Row, ambiguous_names, fold_name, lookup
 from srot.models.chain import Tagged
 from srot.models.conll import spans
 from srot.models.name_encoder import FAST, load_names
@@ -17,7 +17,8 @@ from srot.text.words import Word, is_word
 # Rows that are names wherever they stand; a city only where the model agrees, for many are common words too.
 _TRUSTED = frozenset(
     {"country", "capital", "state", "district", "continent", "region", "sea", "river", "lake", "dam", "mountains", "landmark", "airport", "station"}
-    | {"agency", "outlet", "broadcaster", "government", "international", "alliance", "ministry", "military", "police", "court"}
+    | MEDIA
+    | {"government", "international", "alliance", "ministry", "military", "police", "court"}
     | {"party", "armed_group", "agency_state", "legislature", "commission", "institute", "company"}
 )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from srot.gazetteer import get_row
+from srot.gazetteer import MEDIA, get_row
 from srot.languages.load import load_pack
 from srot.linking.dating_bonds import sentence_of
 from srot.linking.entities import EntityIndex
@@ -25,7 +25,6 @@ LEAD_SENTENCES = 3
 PRINCIPALS = 2
 HEADS = frozenset(("c:president", "c:prime_minister", "c:leader"))
 """Offices that speak for a country: notions of ``srot/languages/concepts.tsv``."""
-_MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 _MANY = frozenset(("international", "alliance"))
 _MEETINGS = {"meet": "meet", "visit": "meet", None: "meet"}
 
@@ -160,14 +159,14 @@ class _Scene:
         start, end = sentence_of(self.report, event.start)
         for mention in self.report.reading.mentions:
             told = any(s <= mention.start < e for s, e in self.sources)
-            if start <= mention.start < end and mention.subtype not in _MEDIA and mention.id != event.place and not told:
+            if start <= mention.start < end and mention.subtype not in MEDIA and mention.id != event.place and not told:
                 yield mention
 
 
 def _land(mention: Mention) -> str | None:
     """The country that a name belongs to; a press body speaks for none."""
     row = get_row(mention.gazetteer) if mention.gazetteer else None
-    if row is None or row.subtype in _MEDIA:
+    if row is None or row.subtype in MEDIA:
         return find_country(mention.text) if row is None and mention.type == "ORG" else None
     return row.country
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from srot.gazetteer.table import Row
+from srot.gazetteer.table import MEDIA, Row
 from srot.linking.entity_names import Names
-from srot.linking.entity_uses import MEDIA, row_of
+from srot.linking.entity_uses import row_of
 from srot.records import Entity
 
 APART = frozenset(("military", "ministry", "police"))

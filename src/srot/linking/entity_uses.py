@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from srot.gazetteer.names import fold_name
-from srot.gazetteer.table import Row, ambiguous_names, demonym, get_row, lookup
+from srot.gazetteer.table import MEDIA, Row, ambiguous_names, demonym, get_row, lookup
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_setting, find_state_row
 from srot.text.name_parts import Part, parse_name
 
 TYPE_OF_KIND = {"person": "PER", "body": "ORG", "agency": "ORG", "outlet": "ORG", "document": "DOC"}
 """Kinds of links that have a bearer; ``unnamed`` and ``hearsay`` have none."""
-MEDIA = frozenset(("agency", "outlet", "broadcaster"))
 
 
 @dataclass(frozen=True, slots=True)

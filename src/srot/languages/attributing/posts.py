@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from srot.gazetteer import lookup
+from srot.gazetteer import MEDIA, lookup
 from srot.languages.pack import Draft
 from srot.records import Attribution, Link, Mention, make_id
 
@@ -23,7 +23,6 @@ ReadSpan = Callable[[int, int], tuple[str, str]]
 _SIGNATURE = regex.compile(r"(?:—|–|--|-)[ \t]*(?P<name>[^\n()@—–]{2,60}?)[ \t]*\((?P<handle>@\w{2,30})\)(?=[ \t]*(?:$|\n|\p{L}+ \d|\d))")
 _OPENING_MARKS = " \t\"'“‘„«"
 _CLOSING_MARKS = " \t\"'”’»"
-_PASSING_ON = ("agency", "outlet", "broadcaster")
 _LEAST_WORDS = 3
 
 
@@ -80,8 +79,8 @@ def _author(draft: Draft, post: Post) -> Link:
     """Who signs: by the table of names, else by how the name was read, else a person."""
     words = draft.article.text[post.name_start : post.name_end]
     rows = lookup(words)
-    if any(row.subtype in _PASSING_ON for row in rows):
-        row = next(row for row in rows if row.subtype in _PASSING_ON)
+    if any(row.subtype in MEDIA for row in rows):
+        row = next(row for row in rows if row.subtype in MEDIA)
         kind = "agency" if row.subtype == "agency" else "outlet"
         return Link(words, post.name_start, post.name_end, words, kind, row.key)
     mention = next((item for item in draft.mentions if item.start == post.name_start and item.end == post.name_end), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from srot.gazetteer import lookup, name_part
+from srot.gazetteer import MEDIA, lookup, name_part
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.name_cues import cue_words
@@ -255,6 +255,6 @@ def _mention_ending_at(passage: Passage, start: int, core: int) -> tuple[int, st
 
 
 def _kind_of_mention(kind: str, subtype: str | None) -> str:
-    if subtype in ("agency", "outlet", "broadcaster"):
+    if subtype in MEDIA:
         return "agency" if subtype == "agency" else "outlet"
     return "person" if kind == "PER" else "body"
