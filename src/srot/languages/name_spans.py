@@ -247,6 +247,11 @@ def place_name(found: Iterable[Found], name: Found) -> list[Found]:
     return sorted([*kept, name], key=lambda other: other.first)
 
 
+def ends_place(found: Sequence[Found], place: int) -> bool:
+    """Whether the name of a place stands right before `place`: "फरह थाना"."""
+    return any(name.last == place and name.type == "LOC" for name in found)
+
+
 def is_free(found: Iterable[Found], first: int, last: int) -> bool:
     """Whether no name stands on any of the words ``[first, last)``."""
     return all(name.last <= first or name.first >= last for name in found)

@@ -10,7 +10,7 @@ from srot.languages.hi.name_cues import cue_words, is_follower, phrase_end
 from srot.languages.hi.name_words import HYPHENS, JOINTS, is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import title_before, title_words
 from srot.languages.hi.word_kinds import GENITIVES
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import Found, Line, ends_place, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym, spell_acronym
 from srot.models.common_words import is_common_word
 from srot.text.words import is_word
@@ -240,7 +240,7 @@ def _is_free_place(line: Line, place: int) -> bool:
 def _is_town_of(line: Line, place: int) -> bool:
     """Whether a town that means something too stands behind what it is of: "आरा" in "बिहार की आरा पुलिस"."""
     known = any(row.type == "LOC" for row in lookup(line.texts[place])) and is_free(line.found, place, place + 1)
-    return known and place > 1 and line.texts[place - 1] in GENITIVES and any(name.last == place - 1 and name.type == "LOC" for name in line.found)
+    return known and place > 1 and line.texts[place - 1] in GENITIVES and ends_place(line.found, place - 1)
 
 
 def _firm_start(line: Line, place: int) -> int:

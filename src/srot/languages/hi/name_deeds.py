@@ -10,7 +10,7 @@ from srot.languages.hi.name_ties import is_strange
 from srot.languages.hi.name_words import JOINTS, PLACE_ENDINGS, is_unknown, may_be_part
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.word_kinds import GENITIVES
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import Found, Line, ends_place, is_free, place_name
 
 _MOST_PARTS = 3
 _REACH = 5
@@ -55,7 +55,7 @@ def _is_from_abroad(line: Line, place: int) -> bool:
     first = _run_start(line, line.found, place)
     if first < 2:
         return False
-    return bool(demonym(line.texts[first - 1])) or (line.texts[first - 1] in GENITIVES and any(name.last == first - 1 and name.type == "LOC" for name in line.found))
+    return bool(demonym(line.texts[first - 1])) or (line.texts[first - 1] in GENITIVES and ends_place(line.found, first - 1))
 
 
 def _genitive_before(texts: Sequence[str], place: int) -> int:

@@ -18,7 +18,7 @@ from srot.languages.hi.name_words import (
 from srot.languages.hi.numbers import is_number
 from srot.languages.hi.titles import title_before
 from srot.languages.hi.word_kinds import GENITIVES
-from srot.languages.name_spans import SETTING, Found, Line, is_free, place_name
+from srot.languages.name_spans import SETTING, Found, Line, ends_place, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
 
@@ -93,7 +93,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     after = texts[last : last + 3]
     if not after:
         return False
-    if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not _ends_place(found, first - 1):
+    if before in cue_words("place_kind") and after[0] in _BEHIND_KIND and not ends_place(found, first - 1):
         return not is_compound(texts[first])
     if after[0] in LOCATIVES and (not first or texts[first - 1] in _OPENERS or _is_tallied(texts, first, last)):
         return not is_compound(texts[first])
@@ -140,10 +140,6 @@ def _is_direction(texts: Sequence[str], place: int) -> bool:
     return behind < len(texts) and fold_name(texts[behind]) in cue_words("going")
 
 
-def _ends_place(found: Sequence[Found], place: int) -> bool:
-    return any(name.last == place and name.type == "LOC" for name in found)
-
-
 def _is_tallied(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a figure of its own stands behind: "जोधपुर में 44, फलौदी में 43 डिग्री"."""
     listed = first > 0 and texts[first - 1] in JOINTS and last + 1 < len(texts)
@@ -160,7 +156,7 @@ def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going") | cue_words("way")
     bound = fold_name(texts[last]) in cue_words("going") | cue_words("way") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
     reached = first > 1 and texts[first - 1] == "से" and bound
-    return left or (reached and _ends_place(found, first - 1)) or _is_led(texts, first, last)
+    return left or (reached and ends_place(found, first - 1)) or _is_led(texts, first, last)
 
 
 def _is_led(texts: Sequence[str], first: int, last: int) -> bool:
@@ -177,7 +173,7 @@ def _is_listed(texts: Sequence[str], found: Sequence[Found], first: int, last: i
     """Whether an unknown word stands in a row with a known place: "गया और X में", "X और गया के"."""
     marked = texts[last] in LOCATIVES | GENITIVES or fold_name(texts[last]) in cue_words("place_after")
     placed = marked and texts[last + 1 : last + 2] != ("साथ",)
-    behind = placed and first > 0 and texts[first - 1] in JOINTS and _ends_place(found, first - 1)
+    behind = placed and first > 0 and texts[first - 1] in JOINTS and ends_place(found, first - 1)
     following = _starts_place(found, last + 1) if texts[last] in JOINTS - {","} else None
     kind = following is not None and fold_name("".join(texts[following.last : following.last + 1])) in cue_words("place_kind") and first > 0 and (is_follower(texts[first - 1]) or texts[first - 1] in _OPENERS)
     return behind or (following is not None and (following.made_by == SETTING or (kind and not is_compound(texts[first]))))
@@ -255,7 +251,7 @@ def _leads_inward(texts: Sequence[str], found: Sequence[Found], place: int) -> b
 def _is_inside(texts: Sequence[str], found: Sequence[Found], genitive: int) -> bool:
     """Whether a place, or a place and its kind, stands right before a genitive: "बिहार के", "गया जिले के"."""
     kind = genitive > 1 and fold_name(texts[genitive - 1]) in cue_words("place_kind")
-    return _ends_place(found, genitive) or (kind and _ends_place(found, genitive - 1))
+    return ends_place(found, genitive) or (kind and ends_place(found, genitive - 1))
 
 
 def _is_named(texts: Sequence[str], place: int) -> bool:

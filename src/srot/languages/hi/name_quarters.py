@@ -9,7 +9,7 @@ from srot.languages.hi.name_cues import common_nouns, cue_words, is_follower
 from srot.languages.hi.name_places import may_be_place
 from srot.languages.hi.name_words import is_compound, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import QUALIFIERS, title_at
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import Found, Line, ends_place, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
 
@@ -78,17 +78,12 @@ def add_stations(line: Line) -> Line:
     """What stands between "थाना" and "क्षेत्र", "पुलिस" or a case marker is where the station is."""
     found = list(line.found)
     for place in line.opened("before place"):
-        if line.texts[place] == _STATION and not _is_station_of(found, place):
+        if line.texts[place] == _STATION and not ends_place(found, place):
             last = _station_end(line.texts, place + 1)
             wide = any(name.first <= place + 1 and name.last > last for name in found)
             if last > place + 1 and not wide:
                 found = place_name(found, Found(place + 1, last, "LOC", "rule:station"))
     return line.having(found)
-
-
-def _is_station_of(found: Sequence[Found], place: int) -> bool:
-    """Whether the station's name stands before it: "फरह थाना पुलिस"."""
-    return any(name.last == place and name.type == "LOC" for name in found)
 
 
 def _station_end(texts: Sequence[str], first: int) -> int:

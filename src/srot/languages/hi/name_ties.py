@@ -17,7 +17,7 @@ from srot.languages.hi.name_words import (
     may_be_part,
 )
 from srot.languages.hi.word_kinds import GENITIVES
-from srot.languages.name_spans import Found, Line, is_free, place_name
+from srot.languages.name_spans import Found, Line, ends_place, is_free, place_name
 from srot.models.acronyms import is_spelled_acronym
 from srot.text.words import is_word
 
@@ -80,7 +80,7 @@ def add_dwelling(line: Line) -> Line:
     found = list(line.found)
     for place in line.opened("dweller"):
         last = _run_end(line.texts, found, place + 1, framed=False)
-        at_home = any(name.last == place and name.type == "LOC" for name in found)
+        at_home = ends_place(found, place)
         if at_home and last > place + 1 and _is_closed(line.texts, last) and not line.texts[last - 1].endswith(PLACE_ENDINGS):
             found = place_name(found, Found(place + 1, last, "PER", _TIE))
     return line.having(found)
