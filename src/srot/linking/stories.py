@@ -153,8 +153,8 @@ def group_stories(
 def weigh_evidence(score: float) -> float:
     """The log odds of a probability on a scale of 0..1: sure reasons for and against weigh up doubtful ones, as in a mean of probabilities they do not.
 
-    >>> weigh_evidence(0.5), round(weigh_evidence(0.95), 2), weigh_evidence(0.0)
-    (0.5, 0.75, 0.0)
+    >>> weigh_evidence(0.5), round(weigh_evidence(0.95), 2), round(weigh_evidence(1.0), 2)
+    (0.5, 0.75, 1.0)
     """
     bound = 1 / (1 + math.exp(-MOST_EVIDENCE))
     chance = min(bound, max(1 - bound, score))
