@@ -79,7 +79,7 @@ def test_claims_can_be_narrowed_to_those_with_several_origins(ledger: str) -> No
 
 
 def test_disagreements_show_both_values_with_the_number_of_reports(ledger: str) -> None:
-    assert "मौत: 12 लोगों (2); Fifteen people (1)" in srot("disagreements", "-l", ledger).output
+    assert "मौत: 12 लोगों in 2 reports; Fifteen people in 1" in srot("disagreements", "-l", ledger).output
 
 
 def test_the_timeline_of_an_entity_by_its_name(ledger: str) -> None:
@@ -189,18 +189,31 @@ def test_a_word_that_is_not_known_is_exit_code_2(ledger: str, arguments: list[st
 def test_a_claim_is_listed_with_the_figures_its_reports_give() -> None:
     from dataclasses import replace
 
-    from srot.cli.listings import claim_words
+    from srot.cli.listings import Counted, claim_words
     from srot.testing import SAMPLE
 
     claim = next(claim for claim in SAMPLE.links.claims if claim.assertions)
     first = claim.assertions[0]
     said = tuple(replace(first, article=name, value=value) for name, value in (("a", "12"), ("b", "9"), ("c", "9"), ("c", "9")))
-    assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 (2); 12 (1)]"
-    assert claim_words(replace(claim, assertions=said), counted="मृतक") == f"{claim.text}  [मृतक: 9 (2); 12 (1)]"
-    assert claim_words(replace(claim, assertions=said[1:])) == f"{claim.text}  [9 (2)]"
-    assert claim_words(replace(claim, assertions=(replace(first, value="1204"),))) == f"{claim.text}  [1,204 (1)]"
+    assert claim_words(replace(claim, assertions=said)) == f"{claim.text}  [9 in 2 reports; 12 in 1]"
+    assert claim_words(replace(claim, assertions=said), counted=Counted("dead")) == f"{claim.text}  [dead: 9 in 2 reports; 12 in 1]"
+    assert claim_words(replace(claim, assertions=said), counted=Counted("", {"9": "boats"})) == f"{claim.text}  [9 boats in 2 reports; 12 in 1]"
+    assert claim_words(replace(claim, assertions=said[1:])) == f"{claim.text}  [9 in 2 reports]"
+    assert claim_words(replace(claim, assertions=(replace(first, value="1204"),))) == f"{claim.text}  [1,204 in 1 report]"
     assert claim_words(replace(claim, assertions=(replace(first, value=None),))) == claim.text
-    assert claim_words(replace(claim, text="एक लंबी बात " * 30, assertions=said[1:]), longest=20) == "एक लंबी बात एक लंबी …  [9 (2)]"
+    assert claim_words(replace(claim, text="एक लंबी बात " * 30, assertions=said[1:]), longest=20) == "एक लंबी बात एक लंबी …  [9 in 2 reports]"
+    many = tuple(replace(first, article=str(value), value=str(value)) for value in range(8, 16))
+    assert claim_words(replace(claim, assertions=many)).endswith("[15 in 1 report; 14 in 1; 13 in 1; 12 in 1; 11 in 1; 10 in 1; and 2 more]")
+
+
+def test_what_reports_disagree_about_is_said_in_the_language_of_the_interface() -> None:
+    from dataclasses import replace
+
+    from srot.cli.listings import in_words
+    from srot.testing import SAMPLE
+
+    item = replace(SAMPLE.links.disagreements[0], about="घायल (यात्री)")
+    assert in_words(item).startswith("injured (यात्री): ")
 
 
 def test_why_reports_disagree_is_said_as_on_the_pages() -> None:

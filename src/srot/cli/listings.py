@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -9,6 +11,7 @@ import typer
 from srot.calendar.edtf import interval
 from srot.cli.options import AsJson, Ledger, Limit, OfStory, open_view
 from srot.cli.printing import Column, day_of, marked, print_json, print_listing, short
+from srot.cli.printing import counted as counted_noun
 
 Nature = Literal["update", "conflict", "misreport", "imprecise"]
 ATTRIBUTION = "attribution"
@@ -17,6 +20,8 @@ POLARITY = "polarity"
 """The kind of disagreement over whether something is so."""
 _SIDES = {"yes": "said", "no": "denied"}
 _SHOWN_FIGURES = 6
+_LANG = "en"
+"""The language of this interface, whatever that of the reports."""
 _LONGEST = 200
 """Characters of a claim in a listing; `srot trace` tells all of it."""
 
@@ -24,7 +29,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from srot.ledger import View
-    from srot.records import Claim, Disagreement, Story, TimelineEntry
+    from srot.records import Claim, Disagreement, Quantity, Story, TimelineEntry
 
 
 def stories(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
@@ -80,24 +85,50 @@ def origin_count(claim: Claim) -> str:
     return f"{claim.n_origins}{unknown}"
 
 
-def counted_of(view: View, claim: Claim) -> str:
-    """What the figures of a claim count, in its language, as in a listing of disagreements; "" where it does not tell."""
-    from srot.exports.dossier.counted import name_counted
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What the figures of a claim count: the one state of all of them, else what each of them counts."""
 
-    return name_counted(claim, lambda article: view.reading(article).quantities, claim.lang)
+    state: str = ""
+    nouns: Mapping[str, str] = field(default_factory=dict)
 
 
-def claim_words(claim: Claim, *, counted: str = "", longest: int = 0) -> str:
+def counted_of(view: View, claim: Claim) -> Counted:
+    """What the figures of a claim count, in the language of this interface where the reports tell it in that."""
+    from srot.exports.dossier.counted import name_counted, name_nouns
+
+    def find(article: str) -> tuple[Quantity, ...]:
+        return view.reading(article).quantities
+
+    state = name_counted(claim, find, _LANG)
+    return Counted(state) if state else Counted("", name_nouns(claim, find, _LANG))
+
+
+def claim_words(claim: Claim, *, counted: Counted | None = None, longest: int = 0) -> str:
     """The text of a claim, cut where it is longer than `longest` characters, with the figures of its reports, what they count, and the number of
-    reports that give each: "... [dead: 288 (6); 275 (3)]"."""
+    reports that give each: "... [dead: 288 in 6 reports; 275 in 3]"."""
     from srot.exports.dossier.references import shorten
-    from srot.interface import load_words, write_value
 
-    english = load_words("en")
     text = shorten(claim.text, longest) if longest else claim.text
     given = claim.count_values()
-    values = "; ".join(f"{write_value(value, english)} ({reports})" for value, reports in given[:_SHOWN_FIGURES])
-    return f"{text}  [{f'{counted}: ' if counted else ''}{values}{'; …' if len(given) > _SHOWN_FIGURES else ''}]" if given else text
+    if not given:
+        return text
+    known = counted or Counted()
+    figures = [_write_figure(value, known) for value, _ in given[:_SHOWN_FIGURES]]
+    told = [f"{figure} in {_reports(number, first=not at)}" for at, (figure, (_, number)) in enumerate(zip(figures, given, strict=False))]
+    rest = [f"and {len(given) - _SHOWN_FIGURES} more"] if len(given) > _SHOWN_FIGURES else []
+    return f"{text}  [{f'{known.state}: ' if known.state else ''}{'; '.join([*told, *rest])}]"
+
+
+def _write_figure(value: str, known: Counted) -> str:
+    from srot.interface import load_words, write_value
+
+    return f"{write_value(value, load_words(_LANG))} {known.nouns.get(value, '')}".rstrip()
+
+
+def _reports(number: int, *, first: bool) -> str:
+    """A number of reports, with the noun where it is the first of several."""
+    return counted_noun(number, "report") if first else str(number)
 
 
 def disagreements(
@@ -123,10 +154,15 @@ def disagreements(
 def in_words(item: Disagreement) -> str:
     """What a disagreement is about, and its values with the number of reports that give each; of who or what is held to have done it the name alone, for one
     sentence may blame both; of what is denied who says it and who denies it."""
+    from srot.exports.dossier.disagreement_parts import tell_about
+    from srot.interface import load_words
+
     if item.kind == POLARITY:
-        return f"{item.about}: " + "; ".join(f"{_SIDES[side.value]} by {', '.join(side.origins)} ({len(side.articles)})" for side in item.values)
-    values = "; ".join(f"{value.value if item.kind == ATTRIBUTION else value.text} ({len(value.articles)})" for value in item.values)
-    return f"{item.about}: {values}"
+        sides = [(f"{_SIDES[side.value]} by {', '.join(side.origins)}", len(side.articles)) for side in item.values]
+    else:
+        sides = [(value.value if item.kind == ATTRIBUTION else value.text, len(value.articles)) for value in item.values]
+    told = "; ".join(f"{side} in {_reports(number, first=not at)}" for at, (side, number) in enumerate(sides))
+    return f"{tell_about(item.about, load_words(_LANG))}: {told}"
 
 
 def reasons_of(item: Disagreement) -> str:
@@ -134,7 +170,7 @@ def reasons_of(item: Disagreement) -> str:
     from srot.exports.dossier.references import find_named
     from srot.interface import load_words, translate_reason
 
-    words = load_words("en")
+    words = load_words(_LANG)
     told = "; ".join(translate_reason(reason, words).text for reason in item.why.split("; "))
     for article in find_named(told):
         told = told.replace(article, short(article))

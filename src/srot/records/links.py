@@ -133,12 +133,20 @@ class Claim:
     end: int = 0
 
     def count_values(self) -> tuple[tuple[str, int], ...]:
-        """The values that its assertions give, each with the number of its reports, those of most reports first."""
+        """The values that its assertions give, each with the number of its reports, those of most reports first; of as many the larger, which tolls rise to."""
         given: dict[str, set[str]] = {}
         for assertion in self.assertions:
             if assertion.value is not None:
                 given.setdefault(assertion.value, set()).add(assertion.article)
-        return tuple(sorted(((value, len(found)) for value, found in given.items()), key=lambda item: (-item[1], item[0])))
+        return tuple(sorted(((value, len(found)) for value, found in given.items()), key=_by_reports))
+
+
+def _by_reports(item: tuple[str, int]) -> tuple[int, float, str]:
+    value, reports = item
+    try:
+        return -reports, -float(value), value
+    except ValueError:
+        return -reports, float("inf"), value
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from srot.exports.dossier.counted import name_counted
+from srot.exports.dossier.counted import name_counted, name_nouns
 from srot.records import Assertion, Claim, Quantity
 
 DEAD, HURT = (Quantity(f"q-{at}", "a", at, at + 2, "", value, None, None, state=state) for at, value, state in ((0, 12.0, "dead"), (20, 30.0, "injured")))
@@ -42,3 +42,14 @@ def test_the_words_of_a_claim_tell_what_it_counts(found: Claim, name: str) -> No
 
 def test_it_is_told_in_the_language_asked_for() -> None:
     assert name_counted(replace(claim(("a", "12")), lang="en"), lambda article: FOUND[article], "hi") == "मृतक"
+
+
+def test_a_figure_of_nobody_s_fate_stands_with_its_unit_or_noun_as_written() -> None:
+    boats = replace(BARE, of="नावें", made_by="hi:quantities")
+    english = replace(boats, id="q-g", article="g", of="boats", made_by="en:quantities")
+    far = replace(BARE, id="q-h", article="h", value=4.0, unit="km", of="road", made_by="hi:quantities")
+    found = {"b": (boats,), "g": (english,), "h": (far,)}
+    three = claim(("b", "12"), ("g", "12"), ("h", "4"))
+    assert name_nouns(three, lambda article: found.get(article, ()), "en") == {"12": "boats", "4": "km"}
+    assert name_nouns(three, lambda article: found.get(article, ()), "hi") == {"12": "नावें", "4": "km"}
+    assert name_nouns(claim(("x", "12")), lambda article: found.get(article, ()), "en") == {}

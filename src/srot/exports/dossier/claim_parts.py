@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from srot.exports.dossier.anchors import anchor, words_anchor
-from srot.exports.dossier.counted import Find, name_counted
+from srot.exports.dossier.counted import Find, name_counted, name_nouns
 from srot.exports.dossier.journeys import draw_claim, find_members
 from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
@@ -80,10 +80,12 @@ def _labels(claim: Claim, find: Find, words: Words) -> tuple[str, ...]:
 
 def _figures(claim: Claim, find: Find, words: Words) -> tuple[str, ...]:
     """What the claim counts, as one label: two claims of one sentence differ in nothing else."""
-    values = [write_value(value, words) for value, _ in claim.count_values()]
+    given = [value for value, _ in claim.count_values()]
+    counted = name_counted(claim, find, words.code)
+    nouns = {} if counted else name_nouns(claim, find, words.code)
+    values = [f"{write_value(value, words)} {nouns.get(value, '')}".rstrip() for value in given]
     shown = " · ".join(values[:_NAMED]) + (" · …" if len(values) > _NAMED else "")
-    counted = name_counted(claim, find, words.code) or words("claim.value")
-    return (f"{counted}: {shown}",) if values else ()
+    return (f"{counted or words('claim.value')}: {shown}",) if values else ()
 
 
 def _notes(claim: Claim, words: Words) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
-"""What the figures of a claim count, as its words tell: of two tolls in one sentence one is of the dead, the other of the injured."""
+"""What the figures of a claim count, as its words tell: of two tolls in one sentence one is of the dead, the other of the injured; a figure of
+nobody's fate stands with its unit or the noun that a report writes behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import islice
 
 from srot.languages.tables import read_table
@@ -29,6 +30,25 @@ def name_counted(claim: Claim, find: Find, lang: str) -> str:
     if not told or len(told[0]) > 1 or any(_are_of_other_fates(min(told[0]), states) for states in told[1:]):
         return ""
     return label_of("states", "state", min(told[0]), lang)
+
+
+def name_nouns(claim: Claim, find: Find, lang: str) -> Mapping[str, str]:
+    """Value -> its unit, or the noun that is counted as a report writes it: "4 km", "12 crew members"; a noun of the language asked for goes
+    before others."""
+    found: dict[str, str] = {}
+    wanted = {value for value, _ in claim.count_values()}
+    for said in claim.assertions:
+        if said.value not in wanted:
+            continue
+        for quantity in find(said.article):
+            noun = quantity.unit or quantity.of
+            if noun and said.start <= quantity.start and quantity.end <= said.end and value_of(quantity) == said.value:
+                found.setdefault(said.value, noun)
+                if quantity.unit or quantity.made_by.startswith(f"{lang}:"):
+                    found[said.value] = noun
+                    wanted.discard(said.value)
+                    break
+    return found
 
 
 def _are_of_other_fates(state: str, others: Collection[str]) -> bool:
