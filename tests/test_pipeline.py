@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -274,6 +275,40 @@ def test_bad_input_is_kept_as_problems_and_stops_nothing(tmp_path: Path) -> None
         assert {("lines.jsonl", line) for line in (2, 3, 4, 5, 7)} <= blamed
         assert all(item.message and item.way_out for item in view.problems())
         assert len(report.problems) == len(view.problems())
+
+
+@pytest.mark.parametrize(("published", "what"), [("2999-03-05", "yet to come"), ("0024-03-05", "before there were newspapers")])
+def test_a_report_of_an_impossible_day_is_kept_and_told_as_doubtful(tmp_path: Path, published: str, what: str) -> None:
+    path = written(tmp_path / "a.jsonl", [REPORTS[0] | {"published": published}])
+    with open_store(None) as store:
+        report = read_into(store, [path])
+        assert [article.published for article in View(store).articles()] == [published]
+        assert [problem.message for problem in report.problems] == [f"published is {published}, which is {what}: kept, but doubtful"]
+        assert "srot withdraw art-" in report.problems[0].way_out
+
+
+def test_a_report_of_tomorrow_is_one_from_further_east(tmp_path: Path) -> None:
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    with open_store(None) as store:
+        assert read_into(store, [written(tmp_path / "a.jsonl", [REPORTS[0] | {"published": tomorrow}])]).problems == []
+
+
+def test_an_id_given_twice_is_told_and_both_reports_are_kept(tmp_path: Path) -> None:
+    path = written(tmp_path / "a.jsonl", [REPORTS[0] | {"id": "r1"}, REPORTS[1] | {"id": "r1"}, REPORTS[0] | {"id": "r1"}])
+    with open_store(None) as store:
+        report = read_into(store, [path])
+        assert View(store).counts().articles == 2
+        assert [(problem.line, problem.message) for problem in report.problems] == [
+            (2, 'has the id "r1" of line 1, but is another report: both are kept')
+        ]
+
+
+@pytest.mark.parametrize("text", ["।।। --- ???", "12 34 56 -- ९८"])
+def test_a_text_without_letters_is_no_report(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    with open_store(None) as store:
+        report = read_into(store, [str(tmp_path)])
+        assert (report.found, [problem.message for problem in report.problems]) == (0, ["has no words"])
 
 
 def test_one_endless_line_is_refused_not_read(tmp_path: Path) -> None:

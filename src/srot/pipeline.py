@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import BinaryIO
 
 import regex
 
+from srot.calendar.edtf import bounds
 from srot.config import load_config
 from srot.engine import Engine, InlineEngine
 from srot.engine.base import cut
@@ -37,6 +39,10 @@ VECTOR_PARTS = ("srot.models",)
 HELD = 600
 """Readings, and as many texts, that are held while reports are linked: those of the stories that are being looked at."""
 
+AHEAD = timedelta(days=1)
+"""A printed day may be this far ahead of ours: it has begun further east."""
+FIRST_NEWSPAPERS = date(1605, 1, 1)
+"""Nothing that is older was printed as news: Carolus began his Relation in Strasbourg in that year."""
 _HALF_CHARACTER = regex.compile(r"[\ud800-\udfff]")
 
 
@@ -58,7 +64,7 @@ class Report:
     """What a run did, filled in while it goes on.
 
     `found` counts articles in the input, `new` those the ledger did not have, `read` those whose text was read now;
-    `problems` are the pieces of input that could not be read; `linked` is false where nothing had changed.
+    `problems` are the pieces of input that could not be read, or are doubtful; `linked` is false where nothing had changed.
     """
 
     found: int = 0
@@ -191,7 +197,10 @@ def _readable(
 ) -> Iterator[Article | Problem]:
     for item in items:
         if isinstance(item, Article):
-            yield _fault(item, max_chars) or item
+            fault = _fault(item, max_chars)
+            yield fault or item
+            if fault is None:
+                yield from _doubts(item, datetime.now(UTC).date())
         elif Path(item.path).absolute() not in own:
             yield Problem(item.path, item.line, item.message, item.way_out)
 
@@ -207,6 +216,15 @@ def _fault(article: Article, max_chars: int) -> Problem | None:
     if _HALF_CHARACTER.search(article.text):
         return Problem(place, None, "its text has half a character in it (a lone surrogate)", "save it as UTF-8")
     return None
+
+
+def _doubts(article: Article, today: date) -> Iterator[Problem]:
+    """A day of publication that cannot be right; the report is kept as it is, for which day is meant nobody knows."""
+    span = bounds(article.published) if article.published else None
+    if span and (span[0] > today + AHEAD or span[1] < FIRST_NEWSPAPERS):
+        what = "yet to come" if span[0] > today else "before there were newspapers"
+        way_out = f"if it is wrong, withdraw the report with: srot withdraw {article.id}, and read it with its right date or none"
+        yield Problem(article.source_path or article.id, None, f"published is {article.published}, which is {what}: kept, but doubtful", way_out)
 
 
 def _broken_reader(view: View, unread: Unread) -> Problem:

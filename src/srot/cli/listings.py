@@ -230,7 +230,7 @@ def search(
 
 
 def problems(ledger: Ledger = None, limit: Limit = None, as_json: AsJson = False) -> None:
-    """List the input that could not be read, why, and what helps."""
+    """List the input that could not be read or is doubtful, why, and what helps."""
     with open_view(ledger) as view:
         found = view.problems()[:limit]
     if as_json:

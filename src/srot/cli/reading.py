@@ -100,7 +100,7 @@ def _tell(report: Report, held: Counts, path: str, *, as_json: bool) -> None:
 def _tell_problems(problems: list[Problem]) -> None:
     if not problems:
         return
-    typer.echo(f"{counted(len(problems), 'piece')} of input could not be read:", err=True)
+    typer.echo(f"{counted(len(problems), 'piece')} of input could not be read, or only with a doubt:", err=True)
     for problem in problems[:_SHOWN_PROBLEMS]:
         typer.echo(f"  {problem_line(problem)}", err=True)
     if len(problems) > _SHOWN_PROBLEMS:

@@ -20,6 +20,7 @@ def read_jsonl(stream: BinaryIO, *, path: str, max_bytes: int) -> Iterator[Artic
     """The reports of a stream of JSON lines; a bad line is told and skipped. No more than `max_bytes` are held at once."""
     number = 0
     read = 0
+    lines: dict[str, tuple[int, str]] = {}
     while line := stream.readline(max_bytes + 1):
         number += 1
         if len(line) > max_bytes:
@@ -27,7 +28,9 @@ def read_jsonl(stream: BinaryIO, *, path: str, max_bytes: int) -> Iterator[Artic
             yield SourceProblem(path, number, f"is a line of {size:,} bytes", f"one report has at most {max_bytes:,}; split it")
         elif line.strip(b" \t\r\n\xef\xbb\xbf"):
             read += 1
-            yield _read_line(line, path, number)
+            found = _read_line(line, path, number)
+            yield found
+            yield from _find_reused_id(found, path, number, lines)
     if not read and not number:
         yield SourceProblem(path, None, "is empty", "put reports into it or leave it out")
 
@@ -39,6 +42,17 @@ def _skip_line(stream: BinaryIO) -> int:
         if chunk.endswith(b"\n"):
             break
     return size
+
+
+def _find_reused_id(found: Article | SourceProblem, path: str, number: int, lines: dict[str, tuple[int, str]]) -> Iterator[SourceProblem]:
+    """Two reports under one id, which would be told apart by nothing that their file says; `lines` holds where each id stood first, of which report."""
+    place = found.source_path if isinstance(found, Article) else None
+    if place is None or not isinstance(found, Article) or not place.startswith(f"{path}#"):
+        return
+    first, article = lines.setdefault(place, (number, found.id))
+    if article != found.id:
+        message = f'has the id "{place.removeprefix(f"{path}#")}" of line {first}, but is another report: both are kept'
+        yield SourceProblem(path, number, message, "give each report an id of its own, or leave it null")
 
 
 def _read_line(line: bytes, path: str, number: int) -> Article | SourceProblem:

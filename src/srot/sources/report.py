@@ -62,12 +62,12 @@ def make_article(report: Report, *, path: str, line: int | None = None) -> Artic
         raise refuse(f"has {len(report.text):,} characters: too long for one report", "split it", path=path, line=line)
     check_letters(report.text, path=path, line=line)
     text = lay_out(normalise(report.text))
-    if not text:
+    if not _LETTER.search(text):
         raise refuse("has no words", "put the report into it or leave it out", path=path, line=line)
     lang = choose_lang(report.lang, text)
     outlet = _plain(report.outlet)
     body, cut = cut_noise(text, find_noise(text, lang, outlet=outlet))
-    if not body:
+    if not _LETTER.search(body):
         raise refuse("has nothing but page noise", "give the report itself", path=path, line=line)
     removed = (*report.removed, *cut)
     told = _read_told(removed)
