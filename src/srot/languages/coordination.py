@@ -191,7 +191,8 @@ def _shares_loss(text: str, quantity: FoundQuantity, following: FoundQuantity, w
     if state not in _OF_THINGS or own.state or own.kind == "person" or quantity.unit == "%" or not _together(text, quantity, following):
         return False
     gap = text[quantity.end : following.start]
-    return len(gap) <= _LISTED_THINGS and words.ends_list(gap) and (state == "seized" or quantity.unit is None)
+    listed = words.ends_list(gap) or words.opens_list(_behind_noun(gap.strip(), quantity))
+    return len(gap) <= _LISTED_THINGS and listed and (state == "seized" or quantity.unit is None)
 
 
 def _shares_money(text: str, quantity: FoundQuantity, following: FoundQuantity) -> bool:

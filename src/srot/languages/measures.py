@@ -53,12 +53,14 @@ class Units:
     lone: Phrases[tuple[Unit, ...]]
     scales: Phrases[tuple[Unit, ...]]
 
-    def measure(self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None, *, free: int = 0) -> Measure | None:
+    def measure(
+        self, row: TokenRow, number: Number, kinds: frozenset[str] | None = None, *, free: int = 0, first: int | None = None
+    ) -> Measure | None:
         """The measure that `number` is the number of; of two meanings the one of `kinds`, else the usual one.
 
-        Tokens before `free` belong to another measure.
+        Tokens before `free` belong to another measure; `first` is where a range begins that ends with the number: "Rs 2-3 lakh".
         """
-        ahead = self._ahead(row, number, kinds)
+        ahead = self._ahead(row, number, kinds, number.first if first is None else first)
         if ahead is not None and ahead.first < free:
             ahead = None
         behind = self._behind(row, number, kinds)
@@ -93,8 +95,8 @@ class Units:
             return None
         return _measure(row, number, unit, number.first, last)
 
-    def _ahead(self, row: TokenRow, number: Number, kinds: frozenset[str] | None) -> Measure | None:
-        found = self.ahead.before(row, number.first)
+    def _ahead(self, row: TokenRow, number: Number, kinds: frozenset[str] | None, first: int) -> Measure | None:
+        found = self.ahead.before(row, first)
         if found is None:
             return None
         unit, last = _chosen(found[1], kinds), number.last

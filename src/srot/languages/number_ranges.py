@@ -14,6 +14,8 @@ _DASHES = ("-", "–", "—", "~")
 _MOVED_REACH = 8
 _LIMITING = 3  # tokens from "from" to a number: "rose from about 45", "from Rs. 45"
 _ENDS = frozenset(".?!;\n")
+REPLACING = "new"
+"""Value of a kind of figure that only "from" makes a former one: "the revised toll of 12" holds, "from the revised toll of 12" no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def former_ahead(row: TokenRow, first: int, words: QuantityWords) -> tuple[int, 
     lead = words.roles["lead"].before(row, at) or words.roles["former-article"].before(row, at) if at < first else None
     at = at if lead is None else lead[0]
     ahead = words.roles["former-ahead"].before(row, at)
-    return ahead or ((at, "") if noun is not None and kind is not None else None)
+    return ahead or ((at, "") if noun is not None and kind is not None and kind[1] != REPLACING else None)
 
 
 def is_moved(row: TokenRow, first: int, words: QuantityWords) -> bool:

@@ -31,12 +31,13 @@ class Blocked:
         """Whether a token stands in a name: "15 झारखंड के" counts no Jharkhand."""
         return any(first <= row.starts[index] < last for first, last in self.names)
 
-    def is_age(self, row: TokenRow, found: NumberRange) -> bool:
-        """Whether the number stands between commas behind a person: "Saleem, 26, and Adil, 23, were shot dead"."""
+    def is_age(self, row: TokenRow, found: NumberRange, last: int) -> bool:
+        """Whether the number stands between commas or, with its years up to token `last`, in brackets behind a person: "Saleem, 26, and Adil (23 years)"."""
         number = found.number
-        if not number.plain or not 0 < number.value <= OLDEST or found.first < 2 or found.last >= len(row.keys):
+        if not number.plain or not 0 < number.value <= OLDEST or found.first < 2 or last >= len(row.keys):
             return False
-        between = row.keys[found.first - 1] == _COMMA and row.keys[found.last] in _BEHIND_AGE
+        around = row.keys[found.first - 1], row.keys[last]
+        between = around == ("(", ")") or (around[0] == _COMMA and around[1] in _BEHIND_AGE)
         return between and any(end == row.ends[found.first - 2] for _, end in self.people)
 
     def names_it(self, row: TokenRow, found: NumberRange, *, stuck: bool = False) -> bool:

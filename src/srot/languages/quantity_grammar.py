@@ -23,7 +23,7 @@ from srot.records import Quantity, make_id
 from srot.text.normal import fold
 from srot.text.words import is_word
 
-_RUPEES, _PERSON = "INR", "PER"
+_RUPEES, _PERSON, _YEAR = "INR", "PER", "a"
 _YEARS = (1800, 2100)
 _REACHED = frozenset({"length", "temperature"})  # "22 मीटर तक" says how far, not at most
 _PLACE_WORDS = 5  # tokens to the marker of the next place of a list
@@ -152,9 +152,9 @@ class QuantityGrammar:
     def _counted(
         self, row: TokenRow, found: NumberRange, blocked: Blocked, *, listed: bool
     ) -> FoundQuantity | None:
-        measure = self.units.measure(row, found.number)
+        measure = self.units.measure(row, found.number, first=found.first)
         paid = measure is not None and measure.kind == "currency" and measure.first < found.first
-        if blocked.names_it(row, found, stuck=paid) or blocked.is_age(row, found) or self._is_label(row, found, measure):
+        if blocked.names_it(row, found, stuck=paid) or blocked.is_age(row, found, found.last if measure is None or measure.unit != _YEAR else measure.last) or self._is_label(row, found, measure):
             return None
         if measure is not None and (measure.kind == "none" or self._is_age(row, found, measure)):
             return None
@@ -202,7 +202,7 @@ class QuantityGrammar:
         if measure is not None and measure.value != found.number.value:
             factor = abs(measure.value / found.number.value) if found.number.value else 1.0
             value, low, high = (None if limit is None else round(limit * factor, 9) for limit in (value, low, high))
-        bare = measure is None and counted.text is None
+        bare = measure is None and not counted.last
         status = "former" if is_former(row, found, behind, measure, self.words, bare=bare) else "current"
         unit = None if measure is None else measure.unit or None
         if measure is not None and measure.kind == "of":

@@ -18,6 +18,7 @@ _REACH_BACK = 8
 _OBJECT_REACH = 24
 _MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 10
+_ASIDE = "aside"  # words of harm that are said by the way: "died during treatment"
 _LABEL = 3  # tokens of a label ahead of the word that tells the state: "Total civilian deaths: 7"
 _TALLY_REACH = 24  # tokens between a toll and the verb that leads to its number
 FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers die
@@ -30,6 +31,12 @@ _WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "al
 _BEHIND = frozenset({"gathered"})
 # What is done with people alone: figures are released too, and troops evacuated from where nothing is counted.
 _OF_PEOPLE = frozenset({"released", "surrendered", "abducted", "evacuated"})
+# What those who are hurt, missing or held can come to, so that the word that only describes them does not tell it: "two missing boys were traced".
+_ENDED_BY = {
+    "injured": frozenset({"dead", "discharged"}),
+    "missing": frozenset({"dead", "traced", "rescued", "discharged"}),
+    "abducted": frozenset({"dead", "traced", "rescued", "released"}),
+}
 _CLAUSE_ENDS = frozenset(".।॥?!;\n:|") | frozenset({"\n"})
 
 
@@ -285,11 +292,26 @@ class _Clause:
                 break  # "40 बीमार हो गए और दो की मौत", "50 जवान लगाए गए हैं और घायलों की तलाश"
             found = self.states.at(row, index)
             if found is not None and found[1] not in _WEAK:
-                return found[1]
+                return self._outcome(index, found) or found[1]
             weak = weak or (found[1] if found is not None else None)
             if owned and self.words.roles["noun"].at(row, index) is not None:
                 break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
         return weak or self._before(first)
+
+    def _outcome(self, at: int, found: tuple[int, str]) -> str | None:
+        """What those came to whom the word at token `at` only describes: "तीन घायल यात्रियों की मौत", "two missing boys were traced"."""
+        ends, nouns = _ENDED_BY.get(found[1]), self.words.roles["noun"]
+        noun = nouns.at(self.row, at) or nouns.at(self.row, found[0])
+        if ends is None or noun is None or noun[1] != "person":
+            return None
+        for index in self._telling(noun[0]):
+            key, told = self.row.keys[index], self.states.at(self.row, index)
+            if told is not None and told[1] in ends:
+                return told[1]
+            others = nouns.at(self.row, index) is not None or self.numbers.kind(key) in ("unit", "digits", "hundred") or "0" <= key[0] <= "9"
+            if others or key in _CLAUSE_ENDS or key == "," or self.words.roles["break"].at(self.row, index) is not None or self._takes_object(index):
+                return None
+        return None
 
     def _telling(self, last: int) -> Iterator[int]:
         """The tokens behind a number that can tell its state: none of an insertion, none that tell of no harm; the nearest `reach`."""
@@ -301,7 +323,7 @@ class _Clause:
                 yield index
                 index += 1
             else:
-                reach += behind - index if harmless is None else 0
+                reach += behind - index if harmless is None or harmless[1] == _ASIDE else 0
                 index = behind
 
     def _pass_insertion(self, at: int) -> int:

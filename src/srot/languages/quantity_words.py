@@ -8,7 +8,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``joint`` (a state is looked for beyond it), ``range`` (between two numbers), ``one`` (behind a "one" that counts), ``of`` (between an age and who has it), ``list`` (goes on with a list), ``number-of`` (between the counted and its number: "मृतकों की संख्या 17"),
 ``age`` (before a person's years), ``break`` (what was said before it befell others), ``between`` (makes a range of two listed numbers),
 ``payee`` (to whom the round number behind it is paid, so that it is money: "परिजनों को दो लाख"; value: the currency),
-``harmless`` (words of harm that tell of none: "टक्कर मारी"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
+``harmless`` (words of harm that tell of none: "टक्कर मारी"; value ``aside`` for what is said by the way: "इलाज के दौरान"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
 ``closing`` (ends a clause before a break),
 ``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
 ``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर", "हत्या के मामले में"),
