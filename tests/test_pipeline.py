@@ -285,6 +285,10 @@ def test_a_report_of_an_impossible_day_is_kept_and_told_as_doubtful(tmp_path: Pa
         assert [article.published for article in View(store).articles()] == [published]
         assert [problem.message for problem in report.problems] == [f"published is {published}, which is {what}: kept, but doubtful"]
         assert "srot withdraw art-" in report.problems[0].way_out
+        (article,) = View(store).article_ids()
+        Writer(store).withdraw_article(article, reason="its day is wrong", at="2024-10-01")
+        assert View(store).problems() == ()
+        assert read_into(store, [path]).problems == []
 
 
 def test_a_report_of_tomorrow_is_one_from_further_east(tmp_path: Path) -> None:

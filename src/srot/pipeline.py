@@ -104,7 +104,7 @@ def read_into(
         for path in paths:
             if path != STDIN:  # what came through standard input is not read again
                 writer.forget_problems(path)
-        _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store)), report, batch, watch)
+        _collect(writer, _readable(read_sources(paths, stdin=stdin), max_chars, own=_files_of(store), withdrawn=_withdrawn_of(store)), report, batch, watch)
         _read(writer, engine or InlineEngine(), report, batch, names, watch)
         report.linked = relink(store, engine=engine, watch=watch)
     except KeyboardInterrupt:
@@ -192,14 +192,18 @@ def _files_of(store: Store) -> frozenset[Path]:
     return frozenset(Path(store.path + suffix).absolute() for suffix in ("", "-wal", "-shm"))
 
 
+def _withdrawn_of(store: Store) -> frozenset[str]:
+    return frozenset(report.id for report in View(store).withdrawn())
+
+
 def _readable(
-    items: Iterable[Article | SourceProblem], max_chars: int, *, own: frozenset[Path]
+    items: Iterable[Article | SourceProblem], max_chars: int, *, own: frozenset[Path], withdrawn: frozenset[str]
 ) -> Iterator[Article | Problem]:
     for item in items:
         if isinstance(item, Article):
             fault = _fault(item, max_chars)
             yield fault or item
-            if fault is None:
+            if fault is None and item.id not in withdrawn:
                 yield from _doubts(item, datetime.now(UTC).date())
         elif Path(item.path).absolute() not in own:
             yield Problem(item.path, item.line, item.message, item.way_out)

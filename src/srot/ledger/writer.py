@@ -34,7 +34,7 @@ class Writer:
     def withdraw_article(self, article: str, *, reason: str, at: str) -> str:
         """Take a report out of all that is derived; it is kept, with the reason, and `restore_article` brings it back. Gives its whole id.
 
-        Reading the same file again does not bring it back. Raises `NotFoundError` for a report that is not there.
+        Reading the same file again does not bring it back; what was doubtful in it is no problem any more. Raises `NotFoundError` for a report that is not there.
         """
         article = find_id(self.store, "article", article)
         with self.store.transaction() as connection:
@@ -46,6 +46,7 @@ class Writer:
             for table in ("reading", "mention", "article_event", "saying"):
                 connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
             connection.execute("DELETE FROM article WHERE id = ?", (article,))
+            connection.execute("DELETE FROM problem WHERE path IN (SELECT path FROM source WHERE article = ?)", (article,))
         return article
 
     def restore_article(self, article: str) -> str:
