@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 import pytest
 
 from srot.gazetteer import get_row
-from srot.gazetteer.within import holders_of
+from srot.gazetteer.within import TABLES, holders_of, read_rows
 
 
 @pytest.mark.parametrize(
@@ -24,6 +22,11 @@ def test_a_place_lies_in_its_district_and_state(key: str, holders: set[str]) -> 
 
 
 def test_every_place_and_every_holder_is_a_row_of_the_gazetteer() -> None:
-    lines = files("srot.gazetteer").joinpath("data", "within.tsv").read_text(encoding="utf-8").splitlines()[2:]
-    keys = {cell for line in lines for cell in line.split("\t") if cell}
+    keys = {cell for table in TABLES for row in read_rows(table) for cell in row if cell}
     assert [key for key in sorted(keys) if get_row(key) is None] == []
+
+
+def test_what_people_write_goes_before_what_was_built_and_says_something_else() -> None:
+    built, by_hand = ({key: set(holders) - {""} for key, *holders in read_rows(table)} for table in TABLES)
+    assert [key for key, holders in by_hand.items() if holders_of(key) != holders] == []
+    assert [key for key, holders in by_hand.items() if built.get(key) == holders] == [], "the built table has these by now"

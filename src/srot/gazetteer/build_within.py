@@ -2,7 +2,8 @@
 
 From the All India Pincode Directory of the Department of Posts (data.gov.in, Government Open Data License - India), as JSON lines with
 ``Name``, ``District``, ``State``, ``Latitude`` and ``Longitude``, and the places of cities from GeoNames. Run by hand with the
-``train`` dependencies installed: ``python -m srot.gazetteer.build_within pins.json``.
+``train`` dependencies installed: ``python -m srot.gazetteer.build_within pins.json``. What this source does not tell stands in ``within_by_hand.tsv``,
+which no run writes.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def build(path: Path) -> None:
     districts = _find_districts(offices, states)
     lines = [f"{key}\t\t{state}" for key, state in sorted(districts.items())]
     lines += [f"{key}\t{district}\t{state}" for key, district, state in sorted(_find_cities(offices, states))]
-    head = "# Where Indian districts and cities lie; built by srot.gazetteer.build_within. Districts that its source has under other names were added by hand.\nkey\tdistrict\tstate\n"
+    head = "# Where Indian districts and cities lie; built by srot.gazetteer.build_within.\nkey\tdistrict\tstate\n"
     target = Path(str(files("srot.gazetteer").joinpath("data", "within.tsv")))
     target.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+TABLES = ("within.tsv", "within_by_hand.tsv")
+"""The table that `srot.gazetteer.build_within` writes, and the one that people write, whose rows go before it."""
+
 
 def holders_of(key: str) -> frozenset[str]:
     """The keys of the places that hold the place of a key; none where no table tells.
@@ -18,6 +21,10 @@ def holders_of(key: str) -> frozenset[str]:
 
 @cache
 def _holders() -> Mapping[str, frozenset[str]]:
-    text = files("srot.gazetteer").joinpath("data", "within.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
-    return {key: frozenset(holder for holder in holders if holder) for key, *holders in rows}
+    return {key: frozenset(holder for holder in holders if holder) for table in TABLES for key, *holders in read_rows(table)}
+
+
+def read_rows(table: str) -> list[list[str]]:
+    """The rows of a table of ours, each with a key, its district and its state, without the heading."""
+    text = files("srot.gazetteer").joinpath("data", table).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")][1:]
