@@ -28,6 +28,7 @@ _LONGEST = 200
 if TYPE_CHECKING:
     from rich.text import Text
 
+    from srot.interface import Words
     from srot.ledger import View
     from srot.records import Claim, Disagreement, Quantity, Story, TimelineEntry
 
@@ -120,10 +121,24 @@ def claim_words(claim: Claim, *, counted: Counted | None = None, longest: int = 
     return f"{text}  [{f'{known.state}: ' if known.state else ''}{'; '.join([*told, *rest])}]"
 
 
-def _write_figure(value: str, known: Counted) -> str:
-    from srot.interface import load_words, write_value
+def load_own_words() -> Words:
+    """The catalogue of this interface."""
+    from srot.interface import load_words
 
-    return f"{write_value(value, load_words(_LANG))} {known.nouns.get(value, '')}".rstrip()
+    return load_words(_LANG)
+
+
+def source_name(name: str) -> str:
+    """A source as this interface names it: one that reports quote without a name in its own words."""
+    from srot.interface import write_source
+
+    return write_source(name, load_own_words())
+
+
+def _write_figure(value: str, known: Counted) -> str:
+    from srot.interface import write_value
+
+    return f"{write_value(value, load_own_words())} {known.nouns.get(value, '')}".rstrip()
 
 
 def _reports(number: int, *, first: bool) -> str:
@@ -155,22 +170,21 @@ def in_words(item: Disagreement) -> str:
     """What a disagreement is about, and its values with the number of reports that give each; of who or what is held to have done it the name alone, for one
     sentence may blame both; of what is denied who says it and who denies it."""
     from srot.exports.dossier.disagreement_parts import tell_about
-    from srot.interface import load_words
 
     if item.kind == POLARITY:
-        sides = [(f"{_SIDES[side.value]} by {', '.join(side.origins)}", len(side.articles)) for side in item.values]
+        sides = [(f"{_SIDES[side.value]} by {', '.join(map(source_name, side.origins))}", len(side.articles)) for side in item.values]
     else:
         sides = [(value.value if item.kind == ATTRIBUTION else value.text, len(value.articles)) for value in item.values]
     told = "; ".join(f"{side} in {_reports(number, first=not at)}" for at, (side, number) in enumerate(sides))
-    return f"{tell_about(item.about, load_words(_LANG))}: {told}"
+    return f"{tell_about(item.about, load_own_words())}: {told}"
 
 
 def reasons_of(item: Disagreement) -> str:
     """Why a disagreement is one, as the pages say it; a report without an outlet by the beginning of its id, as it is listed."""
     from srot.exports.dossier.references import find_named
-    from srot.interface import load_words, translate_reason
+    from srot.interface import translate_reason
 
-    words = load_words(_LANG)
+    words = load_own_words()
     told = "; ".join(translate_reason(reason, words).text for reason in item.why.split("; "))
     for article in find_named(told):
         told = told.replace(article, short(article))

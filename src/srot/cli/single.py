@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from srot.cli.listings import claim_words, counted_of, in_words, origin_count, reasons_of
+from srot.cli.listings import (
+    claim_words,
+    counted_of,
+    in_words,
+    load_own_words,
+    origin_count,
+    reasons_of,
+    source_name,
+)
 from srot.cli.options import AsJson, Ledger, open_view
 from srot.cli.printing import counted, day_of, open_console, print_json, print_words, short
 
@@ -17,7 +25,7 @@ if TYPE_CHECKING:
     from rich.tree import Tree
 
     from srot.ledger import Trace, TraceNode, View
-    from srot.records import Article, Claim, Dating, Reuse, Story
+    from srot.records import Article, Claim, Dating, Origin, Reuse, Story
 
 _SHOWN_CLAIMS = 20
 
@@ -44,10 +52,10 @@ def trace(
     """Show the way of a claim: from each origin over the relays to the outlets, with their words."""
     with open_view(ledger) as view:
         found = view.trace(claim)
-    if as_json:
-        print_json(found)
-    else:
-        _print_trace(open_console(), found)
+        if as_json:
+            print_json(found)
+        else:
+            _print_trace(open_console(), view, found)
 
 
 def _whole_story(view: View, found: Story) -> dict[str, Any]:
@@ -115,21 +123,21 @@ def _beginning(text: str) -> str:
 
 
 def _claim_lines(view: View, claim: Claim) -> str:
-    origins = ", ".join(f"{_origin_name(o.name, o.kind)}: {counted(len(o.articles), 'report')}" for o in claim.origins)
+    origins = ", ".join(f"{_origin_name(view, o)}: {counted(len(o.articles), 'report')}" for o in claim.origins)
     head = f"{short(claim.id)}  origins {origin_count(claim)}, reports {claim.n_articles}"
     return f"{head}\n{claim_words(claim, counted=counted_of(view, claim))}" + (f"\n← {origins}" if origins else "")
 
 
 def _reuse_line(view: View, item: Reuse) -> str:
-    from srot.interface import load_words, translate_reason
+    from srot.interface import translate_reason
 
     source, target = (view.article(article) for article in (item.source, item.target))
     names = [article.outlet or short(article.id) for article in (source, target)]
-    why = translate_reason(item.direction, load_words("en")).text
+    why = translate_reason(item.direction, load_own_words()).text
     return f"{names[0]} → {names[1]}  {item.kind}, {item.coverage:.0%} of its words  ({why})"
 
 
-def _print_trace(console: Console, found: Trace) -> None:
+def _print_trace(console: Console, view: View, found: Trace) -> None:
     from rich.tree import Tree
 
     from srot.cli.wrapping import Words
@@ -137,19 +145,32 @@ def _print_trace(console: Console, found: Trace) -> None:
     claim = found.claim
     print_words(console, claim.text, style="bold")
     console.print(f"{claim.id}  origins {origin_count(claim)}, reports {claim.n_articles}", style="dim")
-    print_words(console, claim.why)
+    print_words(console, _explain(view, claim))
     for origin in found.origins:
-        tree = Tree(Words(_origin_label(origin)), guide_style="dim")
+        tree = Tree(Words(_origin_name(view, origin)), guide_style="dim")
         _grow(tree, origin)
         console.print(tree)
 
 
-def _origin_label(node: TraceNode) -> str:
-    return _origin_name(node.name, node.kind)
+def _explain(view: View, claim: Claim) -> str:
+    """The count in words, as the pages have it."""
+    from srot.exports.dossier.claim_parts import explain_claim
+
+    named = tuple(replace(origin, name=_name_of(view, origin)) for origin in claim.origins)
+    return " ".join(explain_claim(replace(claim, origins=named), load_own_words()))
 
 
-def _origin_name(name: str | None, kind: str | None) -> str:
-    return f"{name} ({kind})" if name and name != kind else f"{kind}"
+def _name_of(view: View, origin: Origin | TraceNode) -> str:
+    """An origin by the name that its reports have for it in the language of this interface."""
+    from srot.interface import name_in
+
+    return name_in(view.entity(origin.entity), load_own_words()) if origin.entity else source_name(origin.name or "")
+
+
+def _origin_name(view: View, origin: Origin | TraceNode) -> str:
+    """An origin with its kind."""
+    name = _name_of(view, origin)
+    return f"{name} ({origin.kind})" if name and name != origin.kind else f"{origin.kind}"
 
 
 def _grow(tree: Tree, node: TraceNode) -> None:
@@ -161,7 +182,7 @@ def _grow(tree: Tree, node: TraceNode) -> None:
         if children[0].role == "outlet":
             tree.add(Words(_outlet_label(children)))
         else:
-            _grow(tree.add(Words(f"{children[0].name} ({children[0].kind})")), children[0])
+            _grow(tree.add(Words(f"{source_name(children[0].name or '')} ({children[0].kind})")), children[0])
 
 
 def _outlet_label(passages: list[TraceNode]) -> str:

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import regex
 
+from srot.interface.sources import write_source
 from srot.interface.values import write_value
 from srot.interface.words import Words, load_words
 from srot.languages.tables import read_table
@@ -16,6 +17,8 @@ _NESTED = ("why", "also")
 """The parts of a pattern that are reasons themselves."""
 _VALUES = ("a", "b", "value", "other")
 """The parts that are values of a disagreement."""
+_SOURCES = ("x", "y")
+"""The parts that are sources, behind which Hindi sets a case."""
 _COUNTED = "figure"
 """The part that is a number with the state of those it counts."""
 
@@ -52,6 +55,8 @@ def _translate(reason: str, code: str) -> Reason:
 def _write_part(name: str, part: str, code: str) -> str:
     if name in _NESTED:
         return _translate(part, code).text
+    if name in _SOURCES:
+        return ", ".join(write_source(source, load_words(code), before_case=True) for source in part.split(", "))
     if name == _COUNTED:
         return _write_figure(part, code)
     return write_value(part, load_words(code)) if name in _VALUES else part

@@ -21,7 +21,7 @@ from srot.exports.dossier.pages import Picture, Quoted
 from srot.exports.dossier.references import shorten
 from srot.exports.dossier.shelf import Shelf
 from srot.exports.obeyed import correct_by, find_obeyed
-from srot.interface import Words, write_number
+from srot.interface import Words, write_number, write_source
 from srot.ledger import Trace, listing
 from srot.ledger.trace import articles_behind, trace_claim
 from srot.linking.rulings import name_place
@@ -127,7 +127,7 @@ def explain_by(claim: Claim, outlets: Sequence[str], unit: str, words: Words) ->
     """The count in a sentence, in the chosen unit."""
     if unit == "origins":
         return explain_count(claim, words)
-    names = outlets if unit == "outlets" else _bodies(claim)
+    names = outlets if unit == "outlets" else _bodies(claim, words)
     return words(
         f"unit.{unit}.explained",
         n=write_number(count_by(claim, outlets, unit), words),
@@ -139,9 +139,9 @@ def explain_by(claim: Claim, outlets: Sequence[str], unit: str, words: Words) ->
     )
 
 
-def _bodies(claim: Claim) -> list[str]:
+def _bodies(claim: Claim, words: Words) -> list[str]:
     known = [origin for origin in claim.origins if origin.kind != "unknown"]
-    return [name for origin in known for name in (find_members(origin.why) or (origin.name,))]
+    return [name for origin in known for name in (find_members(origin.why) or (write_source(origin.name, words),))]
 
 
 def _in_order(shelf: Shelf, claim: Claim, edge: Stretch | None) -> list[Assertion]:

@@ -10,7 +10,7 @@ from srot.exports.dossier.claim_parts import make_head
 from srot.exports.dossier.disagreement_parts import tell_about
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import LONG_TITLE, shorten
-from srot.interface import Words, write_date, write_short_date, write_value
+from srot.interface import Words, write_date, write_short_date, write_source, write_value
 from srot.ledger.listing import StoryRow
 from srot.ledger.view import View
 from srot.records import Claim, Disagreement, Entity
@@ -63,7 +63,7 @@ def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
     return ClaimLine(
         id=claim.id,
         head=make_head(words, claim, printed, lambda article: view.reading(article).quantities),
-        origins=tuple(Named(Quoted(origin.name, claim.lang), origin.entity) for origin in known[:_ORIGINS]),
+        origins=tuple(Named(Quoted(write_source(origin.name, words), claim.lang), origin.entity) for origin in known[:_ORIGINS]),
         origins_more=words.count("more", len(known) - _ORIGINS) if len(known) > _ORIGINS else None,
         outlets=printed[:_OUTLETS],
         outlets_more=words.count("more", len(printed) - _OUTLETS) if len(printed) > _OUTLETS else None,

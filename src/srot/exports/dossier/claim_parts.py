@@ -10,7 +10,7 @@ from srot.exports.dossier.journeys import draw_claim, find_members
 from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_number, write_value
+from srot.interface import Words, write_number, write_source, write_value
 from srot.linking.rulings import name_place
 from srot.records import Assertion, Attribution, Claim, Origin
 
@@ -50,9 +50,14 @@ def make_head(words: Words, claim: Claim, outlets: Collection[str | None], find:
     )
 
 
+def explain_claim(claim: Claim, words: Words) -> tuple[str, ...]:
+    """All sentences on the count of a claim."""
+    return tuple(told for told in (explain_count(claim, words), *_notes(claim, words), _tell_ways(claim, words)) if told)
+
+
 def explain_count(claim: Claim, words: Words) -> str:
     """The count of a claim in one sentence: reports, origins, and whose."""
-    known = [origin.name for origin in claim.origins if origin.kind != "unknown"]
+    known = [write_source(origin.name, words) for origin in claim.origins if origin.kind != "unknown"]
     form = "none" if claim.n_origins == 0 else "one" if claim.n_origins == 1 else "many"
     single = "_single" if claim.n_articles == 1 else ""
     reports = words.count("reports", claim.n_articles)
@@ -108,13 +113,14 @@ def _tell_ways(claim: Claim, words: Words) -> str:
 def make_origin(shelf: Shelf, words: Words, claim: Claim, origin: Origin) -> OriginLine:
     """One origin of a claim with its relays and on what it rests."""
     unknown = origin.kind == "unknown"
-    name = Quoted(words("journey.unknown"), words.code) if unknown else Quoted(origin.name, shelf.name_lang(origin.entity, origin.name) or claim.lang)
+    called = words("journey.unknown") if unknown else write_source(origin.name, words)
+    name = Quoted(called, words.code if called != origin.name else shelf.name_lang(origin.entity, called) or claim.lang)
     reasons = [part.strip() for part in origin.why.split(";") if part.strip() and not find_members(part.strip())]
     return OriginLine(
         name=name,
         entity=origin.entity,
         kind=words.label("kind", origin.kind),
-        relays=tuple(Quoted(relay, claim.lang) for relay in origin.relays),
+        relays=tuple(Quoted(write_source(relay, words), claim.lang) for relay in origin.relays),
         reports=len(origin.articles),
         why=tuple(_reason(shelf, words, claim, reason) for reason in reasons),
         unknown=unknown,

@@ -16,7 +16,7 @@ from srot.exports.dossier.journeys import NARROW, WIDE
 from srot.exports.dossier.pages import DisagreementPart, DisputePart, Picture, Quoted, SidePart
 from srot.exports.dossier.references import explain_parts, name_report, refer
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import UI_LANGUAGES, Words, write_short_date, write_value
+from srot.interface import UI_LANGUAGES, Words, write_short_date, write_source, write_value
 from srot.interface.dates import month_names
 from srot.languages.tables import read_table
 from srot.linking.event_labels import list_labels
@@ -128,7 +128,7 @@ def _labels() -> Mapping[str, Mapping[str, str]]:
 
 def _make_side(shelf: Shelf, words: Words, side: DisputedValue) -> SidePart:
     before, marked, after, lang = _find_words(shelf, side)
-    known = [name for name in side.origins if name != "unknown"]
+    known = [write_source(name, words) for name in side.origins if name != "unknown"]
     return SidePart(
         value=write_value(side.value, words),
         before=before,
@@ -170,7 +170,7 @@ def _draw(shelf: Shelf, words: Words, item: Disagreement, about: str, *, key: st
 
 
 def _scale_side(shelf: Shelf, words: Words, side: DisputedValue) -> Side:
-    known = [name for name in side.origins if name != "unknown"]
+    known = [write_source(name, words) for name in side.origins if name != "unknown"]
     sources = ", ".join(known) or words("disagreement.no_origin")
     marks = tuple(_scale_mark(shelf, words, name) for name in side.articles if name in shelf.articles)
     return Side(write_value(side.value, words), sources, marks)

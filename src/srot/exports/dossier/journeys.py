@@ -12,7 +12,7 @@ from markupsafe import Markup
 from srot.exports.dossier.pages import Picture
 from srot.exports.dossier.references import name_report
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words
+from srot.interface import Words, write_source
 from srot.ledger import Trace, TraceNode
 from srot.pictures import Group, Journey, Station, draw_journey
 from srot.records import Claim
@@ -58,7 +58,7 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
     keyed = [tuple(key if key in kept else f"{key[:2]}{_REST}" for key in keys_of(way)) for way in ways]
     stations = [
         *(_origin_station(key, trace, words, reports) for key in origins),
-        *(Station(key, key[2:], "relay") for key in relays),
+        *(Station(key, write_source(key[2:], words), "relay") for key in relays),
         *(_outlet_station(key, last[key], words, reports, shelf) for key in outlets),
         *_rests(reports, kept, words),
     ]
@@ -69,15 +69,16 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
         desc=words("journey.desc", ways=_tell(stations, keyed)),
         heads=(words("journey.origins"), words("journey.relays"), words("journey.outlets")),
         groups=tuple(_groups(shelf, trace, words)),
-        apart=_find_apart(shelf, trace.claim, stations),
+        apart=_find_apart(shelf, trace, list(origins)),
     )
 
 
-def _find_apart(shelf: Shelf, claim: Claim, stations: Sequence[Station]) -> tuple[tuple[str, str], ...]:
+def _find_apart(shelf: Shelf, trace: Trace, kept: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """The stretches of the claim's ways that share no station, as far as the picture shows their stations each by itself."""
+    claim = trace.claim
     if claim.n_origins < 2:  # one origin, one way: nothing to tell apart
         return ()
-    origins = {station.name: station.key for station in stations if station.role == "origin"}
+    origins = {_called(key, trace): key for key in kept}
     pairs: dict[tuple[str, str], None] = {}
     for way in claim.ways:
         first, *relays = way.stations[:-1] or way.stations
@@ -153,13 +154,22 @@ def _kept(reports: Mapping[str, int], prefix: str, most: int) -> list[str]:
 
 
 def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, int]) -> Station:
-    _, place, *member = key.split(":", 2)
-    root = trace.origins[int(place)]
+    root = trace.origins[_place_of(key)]
     unknown = root.kind == "unknown"
-    name = words("journey.unknown") if unknown else member[0] if member else root.name or ""
+    name = words("journey.unknown") if unknown else write_source(_called(key, trace), words)
     counted = words.count("reports", reports[key])
     note = counted if unknown else f"{words.label('kind', root.kind)} · {counted}"
-    return Station(key, name, "origin", note, unknown=unknown, group=place if find_members(root.why) else None)
+    return Station(key, name, "origin", note, unknown=unknown, group=str(_place_of(key)) if find_members(root.why) else None)
+
+
+def _place_of(key: str) -> int:
+    return int(key.split(":", 2)[1])
+
+
+def _called(key: str, trace: Trace) -> str:
+    """The name of an origin, or of the one among the bodies of its owner, as linking has it."""
+    _, place, *member = key.split(":", 2)
+    return member[0] if member else trace.origins[int(place)].name or ""
 
 
 def _outlet_station(key: str, way: Way, words: Words, reports: Mapping[str, int], shelf: Shelf) -> Station:
