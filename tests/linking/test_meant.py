@@ -219,3 +219,17 @@ def test_a_panel_is_called_by_its_own_words_alone(reporters: Any, words: str, la
     page.said("the pier was weak", ((words, "unnamed"),), cue=":")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == (name, "body")
+
+
+def test_a_pronoun_of_two_reports_means_in_each_whom_that_report_named(reporters: Any) -> None:
+    reports = []
+    for name, person in (("a", "मीरा नेगी"), ("b", "गीता नेगी")):
+        page = reporters.Page(name, f"{person} घाट पर पहुंचीं। उन्होंने कहा कि घाट बंद रहेगा।")
+        page.name(person, "PER")
+        page.said("घाट बंद रहेगा", (("उन्होंने", "person"),), cue="कहा")
+        reports.append(page.report())
+    offices, index = Offices(), reporters.index(reports=tuple(reports))
+    links = [report.reading.attributions[-1].chains[0][0] for report in reports]
+    asked = [[find_meant(link, report, index, offices).link.name for link, report in zip(links, reports, strict=True)] for _ in range(2)]
+    assert links[0] == links[1]
+    assert asked == [["मीरा नेगी", "गीता नेगी"]] * 2
