@@ -36,6 +36,18 @@ def test_a_content_that_points_back_is_read_with_the_source_that_has_a_name(repo
     assert read(reporters, page.report()) == "सभापति हरीश डोभाल ने कहा कि उनकी समिति घाटी के गांवों में नए घर बनवाएगी"
 
 
+def test_a_saying_behind_a_semicolon_is_read_from_there(reporters: Any) -> None:
+    page = reporters.Page("a", "नाव घाट से टकराकर नदी में पलट गई; सभापति हरीश डोभाल ने कहा, 'हम पूरी घाटी में इसकी जांच करेंगे।'")
+    page.said("हम पूरी घाटी में इसकी जांच करेंगे", (("हरीश डोभाल", "person"),), cue="कहा")
+    assert read(reporters, page.report()).startswith("सभापति हरीश डोभाल ने कहा, 'हम पूरी घाटी में")
+
+
+def test_a_pronoun_behind_a_semicolon_is_read_with_what_stands_before(reporters: Any) -> None:
+    page = reporters.Page("a", "सभापति हरीश डोभाल ने घाट का दौरा किया; उन्होंने कहा कि उनकी समिति घाटी में नए घर बनवाएगी।")
+    page.said("उनकी समिति घाटी में नए घर बनवाएगी", (("उन्होंने", "person"),), cue="कहा")
+    assert read(reporters, page.report()).startswith("सभापति हरीश डोभाल ने घाट का दौरा किया;")
+
+
 def test_a_dateline_is_no_part_of_the_line(reporters: Any) -> None:
     page = reporters.Page("a", "सोनघाट, 4 मई (भाषा) सोनघाट के पास नाव पलटने से सभी यात्री नदी में बह गए।", credit=("भाषा",))
     assert read(reporters, page.report()) == "सोनघाट के पास नाव पलटने से सभी यात्री नदी में बह गए"

@@ -232,7 +232,7 @@ def _sentence_of(report: Report, span: Span) -> Span:
 
 
 def _saying_around(unit: Unit, report: Report, sentence: Span) -> Span:
-    """A content with its cue and its source, out to the mark that ends the clause."""
+    """A content with its cue and its source, from behind a semicolon before them out to the mark that ends the clause."""
     said = unit.attribution
     if said is None:
         return sentence
@@ -245,7 +245,9 @@ def _saying_around(unit: Unit, report: Report, sentence: Span) -> Span:
     if said.cue and said.cue.end <= unit.start and max(mark.start for mark in inside) >= unit.end:
         return sentence  # "Terming it a mishap, Rao said that ...": the clause of the source goes on with something else
     stop = _CLAUSE_END.search(report.article.text, end, sentence.end)
-    start = sentence.start if start - sentence.start <= BEFORE else start
+    semicolon = report.article.text.rfind(";", sentence.start, start)
+    first = sentence.start if semicolon < 0 else semicolon + 1
+    start = first if start - first <= BEFORE else start
     return Span(start, stop.start() if stop else sentence.end)
 
 
