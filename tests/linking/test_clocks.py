@@ -50,6 +50,9 @@ def test_words_of_what_was_done_about_it() -> None:
         ("curfew till about 3 pm", True),
         ("दोपहर 3 बजे तक निकाला गया", True),
         ("दोपहर 3 बजे हमला हुआ", False),
+        ("it fell between 2:30 and 3 pm", True),
+        ("the bridge between two villages fell at 3 pm", False),
+        ("दोपहर ढाई से 3 बजे के बीच गिरा", True),
     ],
 )
 def test_an_hour_by_which_something_was_done_is_not_that_of_the_happening(text: str, bound: bool) -> None:

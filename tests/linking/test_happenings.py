@@ -42,6 +42,28 @@ def test_this_meeting_joins_the_main_happening(reporters: Any) -> None:
     assert grouped(reporters, *reports) == [({"सुल्तान", "रीवा"}, 3), ({"ओरान"}, 1)]
 
 
+@pytest.mark.parametrize(
+    ("mode", "text", "counts"),
+    [
+        ("resign", "सुल्तान ने इस्तीफा दिया। ओरान का इस्तीफा कल हुआ।", [1, 2]),
+        ("resign", "सुल्तान ने इस्तीफा दिया। उनका इस्तीफा कल हुआ।", [3]),
+        ("meet", "सुल्तान ने इस्तीफा दिया। ओरान का इस्तीफा कल हुआ।", [3]),
+    ],
+)
+def test_the_resignation_of_another_is_another(reporters: Any, mode: str, text: str, counts: list[int]) -> None:
+    def told(name: str, *, bare: bool) -> Report:
+        made = reporters.Page(name, text)
+        ids = {words: made.name(words) for words in ("सुल्तान", "ओरान") if words in text}
+        made.event("इस्तीफा दिया", "YIELD", mode=mode, actors=(ids["सुल्तान"],))
+        if bare:
+            made.event("इस्तीफा कल", "YIELD", mode=mode)
+        return made.report()  # type: ignore[no-any-return]
+
+    reports = (told("a", bare=False), told("b", bare=True))
+    index = reporters.index(reports=reports, weights={f"ent-{name}": 1.0 for name in ("सुल्तान", "ओरान")})
+    assert sorted(len(found.tellings) for found in group_happenings(reports, index)) == counts
+
+
 def test_one_named_partner_joins_the_cast_that_holds_him(reporters: Any) -> None:
     reports = [page(reporters, "a", MET), page(reporters, "b", ("मिले", ("रीवा",), {}))]
     assert grouped(reporters, *reports) == [({"सुल्तान", "रीवा"}, 2)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from srot.languages.lexicon import Key
@@ -10,17 +10,20 @@ from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.kindred import kindred_keys
 from srot.records import Quantity, Span
+from srot.text.normal import fold
 from srot.text.words import find_words
 
 ABOARD = "aboard"
 """The state of those who were carried."""
+PASSENGERS = "passengers"
+"""The scope of those aboard who are no crew."""
 REACH = 36
 """Characters between two counts that are told together."""
 
 
-def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: Sequence[Key], counts: Sequence[Quantity]) -> str:
+def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: Sequence[Key], counts: Sequence[Quantity], counted: Collection[str]) -> str:
     """The notion of what carried those whom a figure counts, the nearest one of its sentence; "" where its clause does not say that they were aboard, or
-    another of the `counts` is told with it: "62 passengers and five crew members" are two of them."""
+    another of the `counts` is told with it: "62 passengers and five crew members" are two of them. Where there always is a crew, the passengers, of whom the `counted` notions tell, are a measure of their own."""
     if quantity.state or quantity.unit or not any(cue in text[clause.start : clause.end] for cue in _words("cue")):
         return ""
     if any(_are_joined(text, lang, quantity, other) for other in counts if other is not quantity):
@@ -28,7 +31,15 @@ def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: 
     kindred = kindred_keys(lang)
     carriers = [(abs(key.start - quantity.start), kindred.get(key.key, key.key)) for key in found]
     nearest = min(((gap, key) for gap, key in carriers if key in _words("carrier")), default=None)
-    return nearest[1] if nearest else ""
+    if nearest is None:
+        return ""
+    own = nearest[1] in _words("crewed") and not _words("passenger").isdisjoint(counted) and not _has_crew(text, quantity)
+    return f"{nearest[1]}:{PASSENGERS}" if own else nearest[1]
+
+
+def _has_crew(text: str, quantity: Quantity) -> bool:
+    """Whether a figure counts the crew with the passengers: "81 passengers and crew"."""
+    return any(fold(word.text) in _words("crew") for word in find_words(text, quantity.end, min(len(text), quantity.end + REACH)))
 
 
 def _are_joined(text: str, lang: str, quantity: Quantity, other: Quantity) -> bool:

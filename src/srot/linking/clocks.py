@@ -16,6 +16,10 @@ BESIDE = 3
 """Words before an hour among which the part of the day stands: "शुक्रवार की रात करीब"."""
 BEHIND = 2
 """Words behind it that say that it is rounded: "8 बजे के आसपास"."""
+RANGE = 6
+"""Words before an hour among which the one from which on it happened is told."""
+JOINED = 2
+"""Words of an hour in words and what joins it to the next one."""
 NEXT = 12
 """Characters behind an hour in which the next word begins."""
 NOON, DAY = 720, 1440
@@ -69,6 +73,11 @@ def _size(words: str, kind: str) -> int:
     return hour if kind else hour // 60
 
 
+def _opens_range(words: Sequence[str]) -> bool:
+    """Whether the words before an hour are another one, in digits, or in a word with one more that joins them: "8:30 and", "eight and"."""
+    return bool(words) and (fold_digits(words[0])[:1].isdecimal() or (len(words) == JOINED and words[0] in _folded("hour")))
+
+
 def _has(words: Sequence[str], kind: str) -> bool:
     return any(fold(word) in words for word in _table(kind))
 
@@ -96,16 +105,21 @@ def tells_what_followed(text: str, start: int, end: int) -> bool:
 
 
 def is_bound(text: str, start: int, clock: Clock) -> bool:
-    """Whether words beside an hour say that it is the one by which something was done, or since which it lasts: "by 9 am", "9 बजे तक".
+    """Whether words beside an hour say that it is the one by which something was done, since which it lasts, or an end of the time within which it happened:
+    "by 9 am", "9 बजे तक", "between 8:30 and 9 am".
 
     >>> words = "attacked by rebels at 3 pm"
     >>> is_bound(words, 0, find_clocks(words, 0, 26)[0]), is_bound("out by 3 pm", 0, find_clocks("out by 3 pm", 0, 11)[0])
     (False, True)
     """
-    before = [fold(word.text) for word in find_words(text, start, clock.start)][-BESIDE:]
+    ahead = [fold(word.text) for word in find_words(text, start, clock.start)]
+    if any(_has([word], "range before") and _opens_range(ahead[place:]) for place, word in enumerate(ahead, 1) if place > len(ahead) - RANGE):
+        return True
+    before = ahead[-BESIDE:]
     plain = [word for word in before if not (_has([word], "about") or _has([word], "late") or _has([word], "early") or _has([word], "night"))]
-    behind = [fold(word.text) for word in find_words(text, clock.end, clock.end + NEXT)][:1]
-    return _has(plain[-1:], "bound before") or _has(behind, "bound behind")
+    behind = [fold(word.text) for word in find_words(text, clock.end, clock.end + NEXT)]
+    within = " ".join(behind[:2]) in _folded("range behind")
+    return within or _has(plain[-1:], "bound before") or _has(behind[:1], "bound behind")
 
 
 @cache

@@ -16,6 +16,10 @@ from srot.linking.reports import Report
 from srot.records import Attribution, Event, TimeExpression
 
 DONE = ("asserted",)
+ALONE = ("resign",)
+"""Modes of what each does by himself."""
+PERSONAL = 0.5
+"""Weight of a person or a body; countries have less."""
 WEEK = 7
 ACCIDENT = "ACCIDENT"
 _COUNTED_ON = regex.compile(r"\S (?:day\+1|shift:1:day)$")
@@ -142,12 +146,21 @@ def _split(kind: str, mode: str | None, tellings: Sequence[Telling], entities: E
             casts.append((cast, [telling]))
         else:
             home.append(telling)
-    if bare and casts:
-        casts.sort(key=lambda pair: (-len({t.report.id for t in pair[1]}), sorted(pair[0])))
-        casts[0][1].extend(bare)
-    elif bare:
-        casts.append((frozenset(), bare))
+    casts.sort(key=lambda pair: (-len({t.report.id for t in pair[1]}), sorted(pair[0])))
+    homes = [_home_of(telling, [cast for cast, _ in casts], mode, entities) for telling in bare]
+    for place, (_, members) in enumerate(casts):
+        members.extend(telling for telling, home in zip(bare, homes, strict=True) if home == place)
+    homeless = [telling for telling, home in zip(bare, homes, strict=True) if home is None]
+    casts += [(frozenset(), homeless)] if homeless else []
     return [Happening(kind, mode, cast, tuple(sorted(found, key=_order))) for cast, found in casts]
+
+
+def _home_of(telling: Telling, casts: Sequence[frozenset[str]], mode: str | None, entities: EntityIndex) -> int | None:
+    """The cast that a telling without actors belongs to: the first of which its sentence names somebody, else the main one; none where it names only others
+    and what it tells is done by one alone: the minister's resignation is not that of the head of government."""
+    named = frozenset(name for name in telling.named if entities.weight(name) >= PERSONAL)
+    shared = next((place for place, cast in enumerate(casts) if cast & named), None)
+    return shared if shared is not None or not casts or (named and mode in ALONE) else 0
 
 
 def _fits(cast: frozenset[str], known: frozenset[str]) -> bool:
@@ -156,7 +169,7 @@ def _fits(cast: frozenset[str], known: frozenset[str]) -> bool:
 
 def _cast(telling: Telling, entities: EntityIndex) -> frozenset[str]:
     """Those who tell one event from another: persons and bodies before the countries that they stand for."""
-    telling_ones = frozenset(actor for actor in telling.actors if entities.weight(actor) >= 0.5)
+    telling_ones = frozenset(actor for actor in telling.actors if entities.weight(actor) >= PERSONAL)
     return telling_ones or telling.actors
 
 

@@ -110,7 +110,8 @@ def find_measures(
         if quantity.status != "current":
             continue
         clause = _clause_of(text, inside, position, Span(start, end))
-        carrier = find_carrier(text, report.article.lang, quantity, clause, found, inside) if _counts_people(quantity, lexicon) else ""
+        counted = {key.key for key in lexicon.find_keys(quantity.of or "")}
+        carrier = find_carrier(text, report.article.lang, quantity, clause, found, inside, counted) if _are_people(counted) else ""
         state = ABOARD if carrier else BOOKED if is_booked(text, quantity, clause) else quantity.state
         quantity = replace(quantity, state=state)
         part = _is_any_part(report, Span(start, end), clause, inside[: position + 1]) or _is_someone(text, clause, found, quantity)
@@ -146,9 +147,9 @@ def _is_pair(quantity: Quantity, lexicon: Lexicon) -> bool:
     return quantity.value == PAIR and quantity.state is None and bool(counted) and counted <= MET
 
 
-def _counts_people(quantity: Quantity, lexicon: Lexicon) -> bool:
-    """Whether a figure counts people, whatever it calls them."""
-    return bool(quantity.of) and any(_crowds().get(key.key) == WHO for key in lexicon.find_keys(quantity.of or ""))
+def _are_people(counted: Collection[str]) -> bool:
+    """Whether a figure that counts what these notions tell counts people, whatever it calls them."""
+    return any(_crowds().get(key) == WHO for key in counted)
 
 
 def _notions_beside(text: str, clause: Span, found: Sequence[Key], counts: Sequence[Quantity], quantity: Quantity) -> list[str]:
