@@ -43,6 +43,9 @@ class Between(Protocol):
     def tells_part(self, between: str, behind: str) -> bool:
         """Whether they, or the words behind both, make the second a part of the first: ", जिनमें 12", "among them 12", ", 12 of them"."""
 
+    def tells_place(self, behind: str) -> bool:
+        """Whether the words behind a number begin by telling where ("12 in Ajmer")."""
+
     def opens_part(self, before: str) -> bool:
         """Whether the words of a sentence before its number are nothing but what tells a part: "इनमें", "Among them were"."""
 
@@ -215,8 +218,11 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     if not _together(text, quantity, following):
         return following
     gap = text[quantity.end : following.start].strip()
-    listed = quantity.counted.kind == "person" and words.joins_list(_behind_noun(gap, quantity))
-    return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, text[following.end :][:_NEAR]) else following
+    behind, people = text[following.end :][:_NEAR], quantity.counted.kind == "person"
+    listed = people and words.joins_list(_behind_noun(gap, quantity))
+    if people and own.text is None and words.ends_list(gap) and words.tells_place(behind):  # "27 people were killed in Ajmer, 10 in Pali"
+        own, listed = replace(own, text=quantity.counted.text, kind="person"), True
+    return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, behind) else following
 
 
 def _is_part_of_last(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:

@@ -89,6 +89,10 @@ class QuantityGrammar:
         """Whether the words between two numbers begin with what goes on with a list."""
         return self.words.roles["list"].at(token_row(between), 0) is not None
 
+    def tells_place(self, behind: str) -> bool:
+        """Whether the words behind a number tell first where its people are: "12 in Ajmer"."""
+        return self.words.roles["locative"].at(token_row(behind), 0) is not None
+
     def tells_part(self, between: str, behind: str) -> bool:
         """Whether the words between two numbers end, or those behind both begin, by telling the second as a part of the first."""
         row, among = token_row(between), self.words.roles["among"]
@@ -165,7 +169,7 @@ class QuantityGrammar:
             if measure.kind != "of":
                 start, end = min(start, measure.start), max(end, measure.end)
         modifier, behind = self._modifier(row, first, last)
-        if measure is not None and measure.kind in _REACHED and modifier == "up_to":
+        if measure is not None and modifier == "up_to" and (measure.kind in _REACHED or self._lasts(row, measure, last, behind)):
             modifier = "exact"
         if modifier == "exact" and self.numbers.kind(row.keys[found.last - 1]) == "dozen":
             modifier = "about"
@@ -216,6 +220,10 @@ class QuantityGrammar:
         if before is not None and behind[0] == "exact":
             return before[1], behind[1]
         return behind
+
+    def _lasts(self, row: TokenRow, measure: Measure, last: int, behind: int) -> bool:
+        """Whether the words behind a duration say how long something went on ("पांच दिन तक चले"), and no most of it ("पांच साल तक की कैद")."""
+        return measure.kind == "duration" and behind > last and self.words.roles["of"].at(row, behind) is None
 
     def _modifier_behind(self, row: TokenRow, last: int) -> tuple[str, int]:
         found = self.words.roles["modifier-after"].at(row, last)
@@ -322,11 +330,18 @@ class QuantityGrammar:
 
     def _counts_one(self, row: TokenRow, found: NumberRange, counted: Counted) -> bool:
         """"One" is a count where it befell somebody, or beside another count; else an article."""
-        if self.words.roles["one"].at(row, found.last) is not None or self._is_listed(row, found):
+        if self.words.roles["one"].at(row, found.last) is not None or self._is_listed(row, found) or self._opens_list(row, counted):
             return True
         if counted.kind is None:
             return counted.text is not None and is_befallen(row, found.first, self.words, self.numbers)
         return find_state(row, found.first, found.last, counted, self.words, self.numbers) is not None
+
+    def _opens_list(self, row: TokenRow, counted: Counted) -> bool:
+        """Whether known people or things are the first of a list of counts: "एक कट्टा, तीन कारतूस और एक मोबाइल"."""
+        further = self.words.roles["list"].at(row, counted.last) if counted.kind is not None and counted.last else None
+        if further is None or further[0] >= len(row.keys):
+            return False
+        return row.keys[further[0]][0].isdigit() or self.numbers.kind(row.keys[further[0]]) == "unit"
 
     def _is_listed(self, row: TokenRow, found: NumberRange) -> bool:
         """Whether a bare "one" stands in a list of places with their numbers: "गया में एक, नवादा में तीन"."""
