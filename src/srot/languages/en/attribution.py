@@ -12,13 +12,13 @@ from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.saying import Party
 from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
-from srot.languages.en.attribution_clause import PREPOSITIONS, kind_of
+from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_loose import find_loose
-from srot.languages.en.attribution_openings import apposed, opening_end
+from srot.languages.en.attribution_openings import apposed, main_start, opening_end
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.credit import find_credit
-from srot.languages.en.cues import cue_forms, given_names, pronoun_forms
+from srot.languages.en.cues import cue_forms, given_names, office_forms, pronoun_forms
 from srot.languages.en.saying_words import words
 from srot.languages.pack import Draft
 from srot.records import Attribution, Span
@@ -45,7 +45,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     sayings += find_loose(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names(), offices=office_forms()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
     return read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
 
 
@@ -85,7 +85,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
         return  # whom somebody speaks of is not who goes on
     _note_subordinate(passage, number, memory)
     _note_employer(passage, number, memory)
-    start = _behind_when(passage, start, end)
+    start = max(_behind_when(passage, start, end), _behind_occasion(passage, number))
     stop = opening_end(passage, start, end)
     named = apposed(passage, stop, end)
     entitled = _note_named(passage, number, memory)
@@ -118,6 +118,12 @@ def _behind_when(passage: Passage, start: int, end: int) -> int:
     while stop < end and keys[stop] in WHEN:
         stop += 1
     return stop + 1 if stop > start and keys[stop - 1] in WHEN and keys[stop : stop + 1] == (",",) and stop + 2 < end else start
+
+
+def _behind_occasion(passage: Passage, number: int) -> int:
+    """Where the main clause begins behind "After the meeting," and "On hearing of it,"."""
+    start, end = passage.sentences[number]
+    return main_start(Clause(passage, number, start, end), end) if passage.keys[start] in PREPOSITIONS else start
 
 
 def _note_subordinate(passage: Passage, number: int, memory: Memory) -> None:

@@ -209,6 +209,9 @@ def before_channel(clause: Clause, start: int, end: int) -> int:
     during = next((k for k in range(end - 2, start, -1) if keys[k] == "during"), None)
     if during is not None and (keys[during - 1] == "accused" or not is_finite(keys[during - 1])) and clause.passage.words[end - 1].text.islower() and end - during < LONGEST_CHANNEL:
         return during  # "families of those killed during the war" is one subject
+    sent = next((k for k in range(start + 2, end - 3) if keys[k] == "in" and keys[k + 1] in ("a", "his", "her", "its", "their") and keys[k + 2] in _SENT and keys[k + 3] == "to" and clause.passage.words[k - 1].text[:1].isupper()), None)
+    if sent is not None:
+        return sent  # "Ann Holt in a letter to the head of the council"
     if end - 1 <= start or not (kind_of(keys[end - 1]) == "document" or keys[end - 1] in _CHANNELS):
         return end
     for k in range(end - 3, max(start, end - LONGEST_CHANNEL), -1):
@@ -217,6 +220,7 @@ def before_channel(clause: Clause, start: int, end: int) -> int:
     return end
 
 
+_SENT = frozenset(("letter", "message", "petition", "memorandum", "note", "reply", "email", "representation"))
 LONGEST_CHANNEL = 8
 """Words of such a phrase with its preposition."""
 _DETERMINERS = DETERMINERS | frozenset(("this", "another"))

@@ -10,6 +10,7 @@ from srot.languages.en.attribution_clause import (
     DETERMINERS,
     FINITE,
     PREPOSITIONS,
+    QUOTES,
     Clause,
     Source,
     kind_of,
@@ -81,12 +82,15 @@ _DEEDS, _PEOPLE = words("deeds"), words("people")
 def is_put_out(clause: Clause, i: int) -> bool:
     """"issued a statement accusing ...": who puts out a document says what it says."""
     keys = clause.passage.keys
+    while i - 2 > clause.start and (keys[i - 1] in QUOTES or keys[i - 1] in WHEN or keys[i - 1] in _LATELY):
+        i -= 1  # "issued a statement on Friday “praising ..."
     issued = next((k for k in range(max(clause.start, i - 5), i - 1) if keys[k] in _PUTTING_OUT), None)
     if issued is None or (kind_of(keys[i - 1]) != "document" and keys[i - 1] not in _POSTS):
         return False
     return keys[issued] not in _ANSWERED or keys[issued + 1] in ("in", "with", "by")  # "replied in a letter asking", not "replied to a letter asking"
 
 
+_LATELY = frozenset(("overnight", "late", "early", "earlier", "on", "this", "last", "morning", "evening", "night", "week"))
 _POSTS = frozenset(("post", "posts", "tweets", "statements", "letters"))
 
 

@@ -65,7 +65,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
 def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     """Whether a past form is a participle, with its noun or without, and tells of no saying."""
     keys, first = clause.passage.keys, group.first
-    if keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and not any(key in PASSIVE for key in group.before):
+    if keys[i + 1 : i + 2] == ("by",) and keys[i + 2 : i + 3] not in _CALLS and keys[i + 2 : i + 5] != ("e", "-", "mail") and not any(key in PASSIVE for key in group.before):
         return True  # "figures released by", "he's voiced by"
     if first == i and i > clause.start and keys[i - 1] in _DETERMINERS:
         return True  # "the accused fled", "an announced visit"
@@ -102,7 +102,7 @@ _MENTIONED = 9
 _PAST = words("plain-past")
 _HAPPENINGS = words("happenings")
 _HAVING = frozenset(("has", "have", "had"))
-_CALLS = (("phone",), ("telephone",), ("email",), ("mail",), ("text",), ("message",), ("fax",))
+_CALLS = (("phone",), ("telephone",), ("email",), ("e-mail",), ("mail",), ("text",), ("message",), ("fax",))
 """Ways to tell something from afar: "he said by phone"."""
 
 
@@ -222,10 +222,22 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "a council report that said the dam was safe"
     if behind in ("", ".") and keys[i].endswith("s") and not any(keys[k] in (",", ":") or keys[k] in QUOTES for k in range(clause.start, i)):
         return True  # "the names of government advocates"
-    if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS):
+    if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS and not _is_set_between(clause, i)):
         return True  # "219 claims are pending"
     plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
+
+
+def _is_set_between(clause: Clause, i: int) -> bool:
+    """Whether a name and its verb stand between "who" and the verb that it governs: "the boy, who Meera claims was beaten"."""
+    passage, k = clause.passage, i - 1
+    while k > clause.start and i - k < _NAMED and passage.words[k].text[:1].isupper():
+        k -= 1
+    return k < i - 1 and passage.keys[k] in ("who", "whom", "which", "that")
+
+
+_NAMED = 5
+"""Words from "who" to the verb of such a name."""
 
 
 def _is_led_as_noun(clause: Clause, i: int) -> bool:
@@ -245,6 +257,8 @@ def _is_led_as_noun(clause: Clause, i: int) -> bool:
         return True  # "in a press note issued by the forum"
     if keys[i] == "report" and _is_led_by(clause, i, ("a", "an", "every", "each", "no")):
         return True  # "never filed a police report"
+    if keys[i] == "report" and keys[i + 1 : i + 2] in (("of",), ("into",), ("by",)):
+        return True  # "the ballistics report of the bullet"
     return before == "per"  # "as per reports"
 
 
@@ -275,7 +289,7 @@ _SIDES = words("sides")
 """Words that make "states" countries or provinces."""
 _STAYING = words("staying")
 """What claims, fears and questions do."""
-_ADJECTIVES = ("ional", "ical", "ental", "cial")
+_ADJECTIVES = ("ional", "ical", "ental", "cial", "ulent", "ious")
 """Endings of adjectives that no word for a person or body has."""
 _REQUIRED = words("required")
 
@@ -310,7 +324,9 @@ def _is_answered(clause: Clause, i: int) -> bool:
     keys = clause.passage.keys
     article = next((k for k in range(i - 1, max(clause.start, i - 4), -1) if keys[k] in POINTERS), None)
     answer = cue_forms().get(keys[article - 1]) if article is not None else None
-    return answer is not None and answer.takes == "object"
+    if answer is None and article is not None:  # "opposed the police claims"
+        return keys[article - 1].endswith("ed") and len(keys[article - 1]) > 4 and clause.passage.words[article - 1].text.islower()
+    return answer is not None and answer.takes in ("object", "called")
 
 
 def _is_led_by(clause: Clause, i: int, articles: tuple[str, ...]) -> bool:

@@ -142,10 +142,16 @@ def _may_follow(clause: Clause, i: int, cue: CueForm, parties: Sequence[Party], 
     passage, keys = clause.passage, clause.passage.keys
     if kind_of(parties[0].head) or parties[0].pronoun or passage.words[parties[0].start].text[:1].isupper():
         return True
+    if cue.verb in _COUNTED:
+        return False  # "the bank, the largest lender, reported a drop in profit"
     if passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}:
         return True
     short = stop - i < 6 or (stop - i < 9 and not has_verb(clause, i + 1, stop))
     return (cue.takes == "that" or cue.verb in _ANNOUNCING) and short and keys[i + 1] in ("the", "a", "an", "one", "another", "two", "several", "some", "both")
+
+
+_COUNTED = frozenset(("report", "show"))
+"""Verbs behind which a thing is what they tell of."""
 
 
 def _named_behind(clause: Clause, parties: tuple[Party, ...], stop: int) -> Party | None:

@@ -15,6 +15,8 @@ _MUST = frozenset(("must", "should", "ought"))
 _WILL = words("will")
 _IF = frozenset(("if", "unless", "provided"))
 _ASKING = words("asking-moods")
+_JUDGED = words("judged-moods")
+"""What "it would be" judges: no plan, but what somebody holds wise or wrong."""
 _OWN_VIEW = words("own-view")
 """Verbs behind "would" that tell what somebody thinks or what did not happen, not what is to come."""
 _INTENTS = words("intents")
@@ -28,10 +30,14 @@ _EARLY, _CLAUSE, _INTENT_BY = 18, 14, 7
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     """Modality of the content; a cue that promises or demands wins."""
-    if cue not in ("asserted", "possible", "planned") or start >= end:
+    if cue not in ("asserted", "possible", "planned", "promised") or start >= end:
         return cue
     keys = tuple("" if _is_no_mood(passage, i, start) else passage.keys[i] for i in range(start, end))
     early = _first_clause(keys[:_EARLY])
+    if cue == "promised":
+        return "asserted" if _tells_what_is(early) else cue
+    if _is_imperative(passage, start):
+        return "demanded"
     if (keys[0] in _IF and not _is_asked(passage, start)) or _is_conditional(keys[: _first_sentence(passage, start, end) - start]):
         return "conditional"
     if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
@@ -41,6 +47,35 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)) or _is_intended(early):
         return "planned"
     return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _tells_what_is(keys: tuple[str, ...]) -> bool:
+    """Whether somebody gives his word on what is so already: "(assured them) it *is* looking into the matter", not "it *will*"."""
+    verb = next((place for place, key in enumerate(keys) if key in FINITE or key in _WILL), None)
+    settled = verb is not None and keys[verb] in _SETTLED and not _is_intended(keys) and keys[verb + 1 : verb + 2] not in (("to",), ("not",), ("no",))
+    return settled and not _WILL.intersection(keys) and "to" not in keys[:verb]
+
+
+_SETTLED = frozenset(("is", "are", "was", "were", "has", "have", "had"))
+
+
+def _is_imperative(passage: Passage, start: int) -> bool:
+    """Whether a quotation opens with an order: ""Stay at home and boil your water"", ""Please do not go near the river""."""
+    quoted = passage.quotation_at(start)
+    if quoted is None or passage.quoted[quoted][0] < start - 1:
+        return False
+    start += passage.keys[start] == "please"
+    led = passage.keys[start : start + 2] in _NOT_TO or passage.keys[start] in ("don't", "don’t", "please")
+    stop = next((i for i in range(start + 1, min(start + _ORDERED, len(passage.keys))) if passage.keys[i] in _ENDING or passage.keys[i] in FINITE), start + _ORDERED)
+    alone = stop == start + 1 or (passage.keys[stop : stop + 1] != () and passage.keys[stop] in FINITE)  # "Report on the fire is ready"
+    return led or (passage.keys[start] in _ORDERS and passage.words[start].text[:1].isupper() and not alone)
+
+
+_NOT_TO = (("do", "not"), ("do", "n't"), ("let's", "all"))
+_ORDERS = words("imperatives")
+_ORDERED = 8
+"""Words behind an order within which no finite verb stands, for the word would be its subject."""
+_ENDING = frozenset((",", ".", "!", "-", "that", "what", "when", "if", "before", "and", "where", "who", "which", "whatever", "until"))
 
 
 def _is_asked(passage: Passage, start: int) -> bool:
@@ -115,6 +150,8 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
         if told and key == "," and behind and behind[0].endswith("ing"):
             return keys[:place]  # "the findings were grave, | suggesting that clerks may be guilty"
         told = told or key in FINITE
+        if told and key == "that" and keys[place - 1].endswith("s") and keys[place - 1] not in FINITE and keys[place + 1 : place + 2] and keys[place + 1] in FINITE:
+            return keys[:place]  # "they have plans for shows | that will be held outdoors"
         if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
     return keys
@@ -167,7 +204,8 @@ def _is_denied(keys: tuple[str, ...], place: int) -> bool:
 
 def _is_view(keys: tuple[str, ...], place: int) -> bool:
     following = [key for key in keys[place + 1 : place + 4] if key not in ("not", "n't", "never", "always")]
-    return keys[place] == "would" and bool(following) and following[0] in _OWN_VIEW
+    judged = following[:1] == ["be"] and not _JUDGED.isdisjoint(following[1:])  # "it would be wise to act"
+    return keys[place] == "would" and bool(following) and (following[0] in _OWN_VIEW or judged)
 
 
 def is_negated(passage: Passage, start: int, end: int) -> bool:
@@ -181,11 +219,19 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
-        if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]):
+        if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]) and not _is_bound(keys, place):
             return True
         if (key == "," and told) or key == "but" or _opens_condition(keys, place) or (key in _GOING_ON and told):
             return False
     return False
+
+
+def _is_bound(keys: tuple[str, ...], place: int) -> bool:
+    """Whether "no" only bounds a figure, or confirms: "no more than 45 died", "not less than five", "there is no doubt"."""
+    return (keys[place] in ("no", "not") and keys[place + 2 : place + 3] == ("than",) and keys[place + 1] in _BOUNDING) or (keys[place] == "no" and keys[place + 1 : place + 2] in (("doubt",), ("wonder",)))
+
+
+_BOUNDING = frozenset(("more", "less", "fewer", "later", "earlier", "sooner", "greater", "higher", "lower"))
 
 
 def _main_clause(passage: Passage, start: int, end: int) -> int:

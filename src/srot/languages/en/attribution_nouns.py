@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from srot.languages.attributing.antecedents import is_country
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import has_verb, is_held
-from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_held
+from srot.languages.en.attribution_clause import FINITE, STOPS, Clause, Source, kind_of, make_saying, trim
+from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_sources import (
     OWNERS,
     PRONOUNS,
@@ -24,8 +26,8 @@ _ASSERTED = words("claims-of-what-is")
 _MOODS = {
     **dict.fromkeys(_ASSERTED, "asserted"),
     **dict.fromkeys(("warning", "warnings", "suggestion", "suggestions", "prediction", "fear", "fears"), "possible"),
-    **dict.fromkeys(("promise", "pledge", "vow", "assurance", "assurances"), "promised"),
-    **dict.fromkeys(("demand", "demands", "insistence"), "demanded"),
+    **dict.fromkeys(("promise", "promises", "pledge", "pledges", "vow", "vows", "assurance", "assurances"), "promised"),
+    **dict.fromkeys(("demand", "demands", "insistence", "call", "calls", "plea", "pleas"), "demanded"),
 }
 _OWN = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _REACH = 9
@@ -37,7 +39,7 @@ def add_nouns(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     for i in range(clause.start + 1, clause.end - 3):
         if clause.passage.keys[i] not in _MOODS or clause.passage.quotation_at(i) is not None or any(s.cue is not None and s.cue[0] <= i < s.cue[1] for s in made):
             continue
-        saying = _read(clause, i)
+        saying = _read(clause, i) or _read_thing(clause, i)
         if saying is not None:
             made = [_before_occasion(clause, s, saying) for s in made if not _is_passed(s, saying)] + [saying]
     return made
@@ -79,6 +81,27 @@ def _read(clause: Clause, i: int) -> Saying | None:
         return None
     made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"])
     return replace(made, modality=_MOODS[keys[i]])
+
+
+def _read_thing(clause: Clause, i: int) -> Saying | None:
+    """"The union's demand *for* a new scheme", "came to power with promises *of* clean water": a thing demanded or promised by a noun."""
+    keys, mood = clause.passage.keys, _MOODS[clause.passage.keys[i]]
+    if (mood, keys[i + 1]) not in (("demanded", "for"), ("promised", "of")):
+        return None
+    source = _owner(clause, i)
+    if source is None and mood == "promised" and keys[i - 1] in ("with", "on", "by", "amid"):
+        parties = find_opening(clause, i - 1)
+        source = Source(parties, parties[0].start, i) if len(parties) == 1 else None
+    if source is None or is_country(source.parties[0].name) or (mood == "demanded" and keys[i + 2] not in _WANTED_THINGS):
+        return None  # "India's demand for oil rose"
+    stop = next((k for k in range(i + 3, clause.end) if keys[k] in STOPS or is_finite(keys[k]) or keys[k] in _THINGS_END), clause.end)
+    start, end = trim(clause.passage, i + 2, stop)
+    made = make_saying(clause, (i, i + 1), source, start, end, "noun", cue_forms()["said"]) if end - start > (mood == "demanded") else None
+    return replace(made, modality=mood) if made is not None else None
+
+
+_WANTED_THINGS = words("wanted-things")
+_THINGS_END = words("things-end")
 
 
 def _can_claim(party: Party) -> bool:

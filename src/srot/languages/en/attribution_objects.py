@@ -356,6 +356,8 @@ def _asked(clause: Clause, content: tuple[int, int], cue: CueForm) -> tuple[int,
         return content
     start, end = content
     keys = clause.passage.keys
+    if keys[start - 1] == "that":
+        return content  # "asked that the clerk be reinstated"
     question = next((k for k in range(start, min(start + 9, end)) if keys[k] in _QUESTIONS), None)
     if question is not None and "to" not in keys[start + 1 : question]:  # "asked her to leave if the rain went on" asks for that
         return question, end

@@ -17,7 +17,7 @@ from srot.text.words import is_word
 
 def find_opening(clause: Clause, before: int) -> tuple[Party, ...]:
     """Who opens the sentence, in front of word `before`, where it is somebody who can speak."""
-    passage, start = clause.passage, _main_start(clause, before)
+    passage, start = clause.passage, main_start(clause, before)
     stop = opening_end(passage, start, before)
     while stop - 1 > start and passage.keys[stop - 1] in ("of", "for", "the"):
         stop -= 1  # "families of those killed"
@@ -40,7 +40,7 @@ def _is_put(passage: Passage, start: int) -> bool:
 _ASKED_OF = tuple((word,) for word in ("about", "why", "whether", "if", "how", "when", "what", "on", "by", "that"))
 
 
-def _main_start(clause: Clause, before: int) -> int:
+def main_start(clause: Clause, before: int) -> int:
     """Behind "This month," and "In its report,"."""
     keys, start = clause.passage.keys, clause.start
     form = cue_forms().get(keys[start])

@@ -19,12 +19,21 @@ def owner_of_words(clause: Clause, pronoun: int) -> tuple[Party, ...]:
         front = pronoun - 1
     elif keys[pronoun - 1] == "which" and keys[pronoun - 2] in ("in", "during", "at"):
         front = pronoun - 2
+    elif keys[pronoun - 1] in ("as", "when"):
+        front = pronoun - 1
+        return _owner_in_front(clause, front, keys[pronoun - 1] == "as")
     else:
         return ()
     if (doer := _doer(clause, front)) is not None:
         return doer
-    noun = next((i for i in range(front - 1, max(clause.start, front - _REACH), -1) if keys[i] in _REMARKS), None)
-    if noun is None or any(is_finite(keys[i]) for i in range(noun + 1, front)):
+    return _owner_in_front(clause, front, False)
+
+
+def _owner_in_front(clause: Clause, front: int, opens: bool) -> tuple[Party, ...]:
+    """Whose remarks stand in front of a clause; those that open a sentence may have a verb of their own: "Rao's comments surprised many as he blamed"."""
+    keys = clause.passage.keys
+    noun = next((i for i in range(front - 1, max(clause.start, front - _REACH - _FARTHER * opens), -1) if keys[i] in _REMARKS), None)
+    if noun is None or (not opens and any(is_finite(keys[i]) and keys[i] not in _MADE for i in range(noun + 1, front))):
         return ()
     owner = next((i for i in range(noun - 1, max(clause.start, noun - _QUALIFIED) - 1, -1) if keys[i].endswith(OWNERS)), None)
     if owner is None:
@@ -41,13 +50,17 @@ def _doer(clause: Clause, front: int) -> tuple[Party, ...] | None:
     by = next((i for i in range(front - 2, clause.start, -1) if keys[i] == "by" or keys[i - 1 : i + 1] == ("interview", "with")), None)
     if by is None or any(is_finite(keys[i]) for i in range(by + 1, front)):
         return None
-    stop = next((i for i in range(by + 2, front) if keys[i] == ","), front)
+    stop = next((i for i in range(by + 2, front) if keys[i] == "," or keys[i] in _SCENES), front)
     named = apposed(clause.passage, stop, clause.end) if stop < front else None
     parties = (named,) if named is not None else find_parties(clause.passage, by + 1, stop)
     return tuple(parties) if len(parties) == 1 and parties[0].kind == "person" and not parties[0].pronoun else None
 
 
+_SCENES = frozenset(("during", "at", "in", "on", "while"))
 _REMARKS = words("remarks")
+_MADE = frozenset(("made", "given", "delivered", "posted", "shared", "released"))
+_FARTHER = 6
+"""Words more that a verb of theirs may take."""
 _REACH, _QUALIFIED = 14, 4
 """Words from such a noun to the relative clause, and from the owner to the noun."""
 _INSIDE = frozenset(("of", "for"))

@@ -168,9 +168,26 @@ def _quotes_again(saying: Saying, sayings: Sequence[Saying]) -> bool:
     return him and any(saying.overlaps(other) and other.frame != "quoting" for other in sayings)
 
 
+def _named_as_cause(clause: Clause, i: int, source: Source) -> Saying | None:
+    """"The report cites poor wiring as the cause of the fire": what somebody names as the cause he tells."""
+    keys = clause.passage.keys
+    place = next((k for k in range(i + 2, min(i + _REASONED, clause.end - 1)) if keys[k] == "as"), None)
+    noun = None if place is None else next((k for k in range(place + 1, min(place + 5, clause.end)) if keys[k] in _CAUSES), None)
+    if noun is None or keys[noun - 1] == "saying":
+        return None
+    return make_saying(clause, (i, i + 1), source, *trim(clause.passage, i + 1, clause.end), "object", cue_forms()["said"], firm=True)
+
+
+_CAUSES = words("causes")
+_REASONED = 16
+"""Words from "cites" to its "as"."""
+
+
 def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:
     """"X quoted Y as saying (that) ..."."""
     keys, forms = clause.passage.keys, cue_forms()
+    if (named := _named_as_cause(clause, i, source)) is not None:
+        return named
     for q in range(i + 1, min(i + 14, clause.end - 1)):
         if keys[q] in forms and forms[keys[q]].form == "ing" and q > i + 2:
             return _quoted_doing(clause, i, q, source, forms[keys[q]])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_adverbials import is_afterthought
 from srot.languages.en.attribution_clause import Clause, Source, make_saying, trim
 from srot.languages.en.attribution_groups import NEGATIONS, read_group
+from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
@@ -38,10 +39,18 @@ def add_retort(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         return kept  # "a claim not yet confirmed by the army" answers nothing
     told = next((s for s in reversed(kept) if s.cue is not None), None)
     start, end = (told.start, told.end) if told is not None else trim(clause.passage, clause.start, comma)
+    if told is None and len(parties) == 1 and parties[0].pronoun == "single":
+        parties = _accused(clause, comma) or parties
     if not parties or end - start < (2 if told is None else 1):
         return list(sayings)
     retort = make_saying(clause, (at, at + 1), Source(parties, comma + 1, at), start, end, "retort", cue)
     return [*(s if s.end <= end or s.cue is None else replace(s, end=end) for s in kept), retort]
+
+
+def _accused(clause: Clause, comma: int) -> tuple[Party, ...]:
+    """Who opens a sentence of which he is the subject: "*Ms Holt* has been accused of theft, which she denies"."""
+    opening = find_opening(clause, comma)
+    return opening if len(opening) == 1 and opening[0].kind == "person" and not opening[0].pronoun and not opening[0].plural else ()
 
 
 def _answered(clause: Clause) -> int | None:

@@ -6,7 +6,8 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_according import read_according, read_based
-from srot.languages.en.attribution_clause import ACCORDING, Clause, is_quoted
+from srot.languages.en.attribution_along import is_put_out
+from srot.languages.en.attribution_clause import ACCORDING, QUOTES, Clause, is_quoted
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves
 from srot.languages.en.attribution_governed import read_verb
@@ -23,7 +24,7 @@ from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
 from srot.languages.en.attribution_tags import tag_at
-from srot.languages.en.cues import cue_at
+from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
 
 _SILENT_NOUNS = words("silent-nouns")
@@ -48,7 +49,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
             saying = read_according(clause, i - 1, found)
         elif key in _SILENT_NOUNS and (silence := read_silence(clause, i)) is not None:
             saying = silence
-        elif (cue := cue_at(passage.keys, i) or tag_at(clause, i)) is not None and not is_quoted(passage, i):
+        elif (cue := cue_at(passage.keys, i) or tag_at(clause, i)) is not None and (not is_quoted(passage, i) or _opens_issued(clause, i, cue)):
             saying = read_verb(clause, i, cue, found)
         else:
             continue
@@ -58,6 +59,11 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     told = add_retort(clause, told)
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, add_namings(clause, told))))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
+
+
+def _opens_issued(clause: Clause, i: int, cue: CueForm) -> bool:
+    """Whether a participle opens the quotation of what somebody put out: "issued a statement “praising the divers”"."""
+    return cue.form == "ing" and clause.passage.keys[i - 1] in QUOTES and i - 1 > clause.start and clause.passage.quotation_at(i - 2) is None and is_put_out(clause, i)
 
 
 def _passes_on(clause: Clause, i: int) -> bool:

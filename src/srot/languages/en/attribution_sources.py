@@ -11,7 +11,7 @@ from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.en.attribution_clause import kind_of
-from srot.languages.en.cues import honours, noun_kinds, pointing_nouns
+from srot.languages.en.cues import honours, noun_kinds, office_shorts, pointing_nouns
 from srot.languages.en.saying_words import words
 from srot.languages.tables import read_table
 from srot.text.normal import fold
@@ -129,11 +129,17 @@ def _in_office(passage: Passage, start: int, i: int, end: int) -> bool:
     opening = next((k for k in range(i - 1, start, -1) if keys[k] in ("(", ")")), None)
     if opening is not None and keys[opening] == "(" and ")" in keys[i:end]:
         return True
+    if i - 1 == start and any(start == first for first, _ in passage.sentences) and keys[start].endswith(_CALLING):
+        if passage.words[i + 1].text.islower() and passage.words[end - 1].text[:1].isupper():
+            return True
+        return any(m.type == "PER" and passage.words[i + 1].end < m.start and m.end == passage.words[end - 1].end for m in passage.mentions)
     offices = kind_of(keys[i - 1]) == "role" and passage.words[i - 1].text[:1].isupper() and kind_of(keys[i + 1]) == "role" and passage.words[i + 1].text[:1].isupper()
     named = any(m.type == "PER" and m.start > passage.words[i].start and m.end <= passage.words[end - 1].end for m in passage.mentions)
     return offices and named and keys[start] not in _DETERMINERS and not any(m.type == "PER" and passage.words[start].start <= m.start < passage.words[i].start for m in passage.mentions)
 
 
+_CALLING = ("ist", "cian", "tor", "yer", "cher")
+"""Endings of callings: "Cardiologist and council member Ann Holt" is one person."""
 _TITLED = words("titled-sources")
 
 
@@ -224,6 +230,8 @@ def _described(passage: Passage, start: int, end: int) -> Party | None:
         wire = kind in ("body", "outlet") and any(keys[i] in _WIRE for i in range(start, end)) and keys[head] == "agency"
         bare = kind != "outlet" or not _titled(passage, noun, head)
         return Party(start, end, "agency" if wire else kind, name, keys[head], bare=bare, phrase=noun, points=points)
+    if keys[start] == "the" and end - start == len(("the", "CM")) and keys[head] in office_shorts() and passage.words[head].text.isupper():
+        return Party(start, end, "person", name, keys[head], bare=True, phrase=noun)
     if passage.words[head].text.islower() or not any(passage.words[i].text[:1].isupper() for i in range(noun, end)):
         return Party(start, end, "unnamed", name, keys[head], plural=keys[head].endswith("s"), bare=True)
     seated = "based" in keys[start + 1 : end - 1]  # "Turin-based Marvel"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from srot.languages.en.attribution_adverbials import is_finite
 from srot.languages.en.attribution_clause import QUOTES, Clause
 from srot.languages.en.cues import CueForm, cue_forms
+from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
 _LONGEST = 6
 """Words between such a quotation and the verb."""
+_PAPERS = words("papers")
 _LEADING = frozenset(("he", "she", "they", "it", "the"))
 
 
@@ -16,6 +18,8 @@ def tag_at(clause: Clause, i: int) -> CueForm | None:
     """The reading of any past form at word `i` as "said", where it ends a sentence that a whole quotation and a subject open."""
     passage, keys = clause.passage, clause.passage.keys
     ends = keys[i + 1 : i + 2] in ((), (".",)) or i + 1 >= clause.end
+    if keys[i] == "state" and ends and i - 2 > clause.start and keys[i - 1] in _PAPERS:
+        return cue_forms()["said"]  # "..., court records state"
     if not keys[i].endswith("ed") or not passage.words[i].text.islower() or not ends:
         return None
     first = next((k for k in range(i - 1, max(clause.start, i - _LONGEST - 2), -1) if keys[k] in QUOTES), None)

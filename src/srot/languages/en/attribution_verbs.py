@@ -110,7 +110,29 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
     if cue.takes == "tell" and not told and p > i + 1 and clause.passage.keys[p : p + 1] == ("to",) and p < clause.end:
         ordered = verb.say(trim(clause.passage, p, clause.end), "object", firm=True, least=1)
         return replace(ordered, modality="demanded") if ordered else None
-    return _say_below(verb) or _say_far(verb) or _say_taken(verb)
+    if cue.verb == "argue" and clause.passage.keys[p : p + 1] == ("for",):
+        wanted = verb.say(trim(clause.passage, p + 1, clause.end), "object", firm=True)
+        return replace(wanted, modality="demanded") if wanted else None
+    told_so = _say_below(verb) or _say_far(verb) or _say_taken(verb)
+    return replace(told_so, modality="demanded") if told_so is not None and _warns_to(verb, told_so) else told_so
+
+
+def _warns_to(verb: _Verb, saying: Saying) -> bool:
+    """Whether somebody is warned to do something: "warned traders *to* lower their prices", not "warned of a plan to bomb it"."""
+    keys, start = verb.clause.passage.keys, saying.start
+    if verb.cue.verb not in _ADMONISHING or start < verb.at or keys[start - 1] in ("that", "of", "about", "against", "over") or verb.clause.passage.quotation_at(start) is not None:
+        return False
+    to = next((k for k in range(start + 1, min(start + _WARNED, saying.end - 1)) if keys[k] == "to"), None)
+    if to is None or keys[to + 1] in DETERMINERS or not verb.clause.passage.words[to + 1].text.islower():
+        return False
+    stop = next((k for k in range(to + 1, saying.end) if keys[k] in _JOINING or keys[k] in STOPS), saying.end)
+    before = keys[start : next((k for k in range(start, to) if keys[k] in ("who", "which")), to)]
+    return FINITE.isdisjoint(before) and (FINITE - {"be"}).isdisjoint(keys[to + 1 : stop])
+
+
+_ADMONISHING = frozenset(("warn", "caution", "admonish", "remind"))
+_WARNED = 12
+"""Words from who is warned to "to"."""
 
 
 _FIGHTERS, _ATTACKERS = words("fighters"), words("attackers")
@@ -265,7 +287,8 @@ _PICTURES = words("pictures")
 def _within_relative(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:
     """In front of the comma behind which the main clause goes on: "the farmers, who said the dam leaked, have left"."""
     keys = verb.clause.passage.keys
-    if keys[verb.source.end - 1] not in ("who", "which"):
+    set_between = keys[verb.source.start - 1] in ("who", "whom") and keys[content[0]] in FINITE
+    if keys[verb.source.end - 1] not in ("who", "which") and not set_between:
         return content
     told = (k for k in range(content[0] + 1, content[1] - 1) if keys[k] == "," and keys[k + 1] in FINITE)
     comma = next((k for k in told if has_verb(verb.clause, content[0], k)), content[1])
@@ -276,14 +299,18 @@ def _object_within_relative(verb: _Verb, saying: Saying | None) -> Saying | None
     """The saying of an object in a relative clause between commas, which ends in front of the second: "the mill, which has blamed its guard for the
     theft, reopened", "after the notice, which blamed him for it, Rao left"."""
     keys, before = verb.clause.passage.keys, verb.clause.passage.keys[verb.source.start - 1 : verb.source.start]
-    if saying is None or saying.start < verb.at or (keys[verb.source.end - 1] not in ("who", "which") and before != ("where",)):
+    if saying is None or saying.start < verb.at or (keys[verb.source.end - 1] not in ("who", "which") and before not in _OPENING_RELATIVE):
         return saying
-    opening = next((k for k in range(verb.at, verb.clause.start, -1) if keys[k] in ("who", "which", "where")), verb.at)
+    opening = next((k for k in range(verb.at, verb.clause.start, -1) if keys[k] in ("who", "which", "where", "whom")), verb.at)
     if keys[opening - 1] != ",":
         return saying
     goes_on = (k for k in range(saying.start + 1, saying.end - 1) if keys[k] == "," and verb.clause.passage.quotation_at(k) is None)
     comma = next((k for k in goes_on if is_finite(keys[k + 1]) or cue_at(keys, k + 1)), None) or main_clause_comma(verb.clause, saying.start, saying.end)
     return replace(saying, end=comma) if comma is not None and comma > saying.start else saying
+
+
+_OPENING_RELATIVE = (("where",), ("who",), ("whom",))
+"""What a name and its verb follow in a relative clause: ", who Meera claims was beaten,"."""
 
 
 def _within_subordinate(verb: _Verb, content: tuple[int, int]) -> tuple[int, int]:

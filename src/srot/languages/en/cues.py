@@ -93,6 +93,19 @@ def honours() -> frozenset[str]:
 
 
 @cache
+def office_forms() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of wordings of one office: "CM", "chief minister"."""
+    rows = read_table("srot.languages.en", "office_forms")
+    return tuple((frozenset((row["short"],)), frozenset(row["full"].split())) for row in rows)
+
+
+@cache
+def office_shorts() -> frozenset[str]:
+    """Offices in letters: "cm", "dgp"."""
+    return frozenset(key for short, _ in office_forms() for key in short)
+
+
+@cache
 def given_names() -> dict[str, str]:
     """Key of a first name -> the pronoun that then means its bearer, by ``given_names``."""
     return {fold(name): row["means"] for row in read_table(_PACKAGE, "given_names") for name in row["names"].split()}
