@@ -210,6 +210,22 @@ def cut_joint(text: str, lang: str) -> int:
     return len(text[: words[-1].start()].rstrip(" ,;:–—-“”\""))
 
 
+def cut_apposed(text: str, lang: str) -> int:
+    """Where words end without a short noun phrase that a comma parts from them, which only says what they were: a relative clause behind it tells more of it.
+
+    >>> cut_apposed("Rao ordered a raid, an incident", "en"), cut_apposed("Rao ordered a raid", "en")
+    (18, 18)
+    """
+    front, comma, behind = text.rpartition(",")
+    words = _words(behind)
+    said = bool(comma) and 1 < len(words) <= _APPOSED and load_forms(lang).get("indefinite", NO_FORMS).holds(words[0])
+    return len(front) if said else len(text)
+
+
+_APPOSED = 4
+"""Words of such a phrase."""
+
+
 def skip_telling(text: str, lang: str, within: int = 1) -> int:
     """Characters of what opens a clause of what happened, among the first words of which stands the word that does; 0 where none does, or where no whole
     clause with a subject follows.

@@ -10,6 +10,7 @@ import regex
 
 from srot.languages.line_words import (
     begins_clause,
+    cut_apposed,
     is_whole,
     joins,
     lacks_subject,
@@ -25,6 +26,8 @@ from srot.text.words import find_words
 _EDGE = " \t\n,;:-–—।."
 _MARK = regex.compile(r"[,;](?=\s)|\s[–—-]\s")
 """Marks behind which a clause may begin."""
+_NEXT = 12
+"""Characters that hold the first word behind a clause."""
 
 
 def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | None:
@@ -76,6 +79,8 @@ def _whole(text: str, lang: str, span: Span) -> Iterator[Span]:
         start += skip_joint(text[start:end], lang)
         start += skip_telling(text[start:end], lang)
         end -= len(text[start:end]) - len(text[start:end].rstrip(_EDGE))
+        if relates(next((word.text for word in find_words(text, end, end + _NEXT)), ""), lang):
+            end = start + cut_apposed(text[start:end], lang)
     if start < end and is_whole(text[start:end], lang):
         yield Span(start, end)
 

@@ -31,7 +31,8 @@ from srot.text.normal import fold
 from srot.text.words import WORD, find_words
 
 _COMPOUND = regex.compile(r"[-‐‑]\p{L}")
-_MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—]")
+_MARK = regex.compile(r"[,;:।.?!](?!\p{Nd})|[–—](?!\p{Lu}|\p{Nd})")
+"""What ends the clause of a figure, but no dash that ties two names, months or numbers: "July–August 2024"."""
 
 DURATIONS = ("s", "min", "h", "d", "mo", "a")
 """Units of time: how long something took is seldom disputed, and never a count."""

@@ -242,6 +242,8 @@ def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
     """"उनके अनुसार"; "जिसके अनुसार" is the treaty or the report named before it in the sentence."""
     passage = clause.passage
     if passage.keys[hit.start] != fold("जिसके"):
+        if (matter := _correlated(clause, hit)) is not None:
+            return matter if matter.parties else None
         party = read_party(passage, hit.start, hit.start + 1)
         return Source((party,), hit.start, hit.end) if party else None
     for i in range(hit.start - 1, clause.start, -1):
@@ -249,6 +251,23 @@ def _by_pronoun(clause: Clause, hit: Hit) -> Source | None:
             party = read_party(passage, phrase_start(passage, i + 1, clause.start), i + 1)
             return Source((replace(party, kind="document"),), hit.start, hit.end) if party else None
     return None
+
+
+def _correlated(clause: Clause, hit: Hit) -> Source | None:
+    """What the pronoun takes up from a clause with जो in front: "जो रिपोर्ट आई है, उसके मुताबिक" is the report's, by a rule or a treaty nobody speaks."""
+    passage, keys = clause.passage, clause.passage.keys
+    which = next((i for i in range(hit.start - 2, max(clause.start, hit.start - _CORRELATED) - 1, -1) if keys[i] == "जो"), None)
+    if which is None or any(keys[i] in MARKS for i in range(which, hit.start - 1)):
+        return None
+    noun = next((i for i in range(which + 1, hit.start) if kind_of(keys[i]) in ("document", "report", *_SPEAKING)), None)
+    party = read_party(passage, noun, noun + 1) if noun is not None else None
+    party = replace(party, kind="document") if party and noun is not None and kind_of(keys[noun]) not in _SPEAKING else party
+    return Source((party,) if party else (), noun if noun is not None else hit.start, hit.end)
+
+
+_SPEAKING = ("role", "group", "body")
+_CORRELATED = 12
+"""Words from जो to the pronoun that takes it up."""
 
 
 def _undated(passage: Passage, place: int) -> int:
