@@ -23,7 +23,7 @@ def trace(sayings: Sequence[Saying], is_idle: Callable[[int, int], bool]) -> tup
 
     `is_idle` tells whether the words between two positions say nothing of their own ("इस बीच", "जब पूछा गया तो").
     """
-    sayings = _merge(_inherit(sayings))
+    sayings = _relay_behind(_merge(_inherit(sayings)))
     hosts = [_host(x, sayings) for x in sayings]
     kept = []
     for number, saying in enumerate(sayings):
@@ -69,6 +69,20 @@ def _merge(sayings: Sequence[Saying]) -> Sequence[Saying]:
                 made[n] = replace(first, relays=first.relays + outward)
                 made.remove(later)
                 break
+    return made
+
+
+def _relay_behind(sayings: Sequence[Saying]) -> Sequence[Saying]:
+    """The sayings, a newsroom named behind a quotation that has a speaker in front as who passed it on: "Holt said, “we lost,” the agency reported"."""
+    made = list(sayings)
+    for later in sayings:
+        if later.frame != "before" or not later.parties or any(party.kind not in ("outlet", "agency") for party in later.parties):
+            continue
+        place = next((n for n, first in enumerate(made) if first.firm and first.start == later.start and first.reach[0] < first.start and first.parties and first.reach[1] <= later.reach[0]), None)
+        if place is not None and made[place].parties[0].kind not in ("outlet", "agency"):
+            known = {party.name for party in made[place].relays}
+            made[place] = replace(made[place], end=min(made[place].end, later.end), relays=made[place].relays + tuple(p for p in later.parties if p.name not in known))
+            made.remove(later)
     return made
 
 
