@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import regex
 
@@ -21,19 +22,42 @@ _JOINING = frozenset({"ऑफ", "आफ", "एंड", "फॉर", "और", "�
 _SOUNDS = {"c": "ksc", "q": "k", "x": "eks", "g": "gj", "w": "vw", "v": "vb", "z": "jz", "p": "pf", "f": "fp", "h": "h"}
 _LONGEST_BODY = 9
 _VOWELS = frozenset("aeiou")
+_Parts = TypeVar("_Parts", bound=Sequence[str])
 
 
 def add_spelled(line: Line) -> Line:
     """The words whose first letters a bracket spells out, and the letters in it, become a body, or a place by its last word."""
+    return add_bracketed(line, _letters, _spelled_start, _kind_by_last_word)
+
+
+def _kind_by_last_word(word: str) -> str:
+    return "LOC" if fold_name(word) in cue_words("site") | cue_words("quarter") else "ORG"
+
+
+def add_bracketed(
+    line: Line,
+    read: Callable[[Sequence[str], int], _Parts],
+    find_start: Callable[[Sequence[str], int, _Parts], int],
+    kind_of: Callable[[str], str],
+) -> Line:
+    """The words before each bracket that what stands in it is short for, and the short form, become names of one kind, unless they are such already.
+
+    `read` gives the letters or syllables in the bracket opened at a place, `find_start` where the words begin that they open, the place itself for none;
+    `kind_of` the type of name by the last of these words.
+    """
     found = list(line.found)
     for place in line.opened("bracket"):
-        letters = _letters(line.texts, place)
-        first = _spelled_start(line.texts, place, letters) if letters else place
+        parts = read(line.texts, place)
+        first = find_start(line.texts, place, parts) if parts else place
         if first < place and not any(name.first < first < name.last for name in found):
-            kind = "LOC" if fold_name(line.texts[place - 1]) in cue_words("site") | cue_words("quarter") else "ORG"
-            found = place_name(found, Found(first, place, kind, "rule:letters"))
-            found = place_name(found, Found(place + 1, place + 2, kind, "rule:letters"))
+            kind = kind_of(line.texts[place - 1])
+            found = _with_name(_with_name(found, first, place, kind), place + 1, place + 2, kind)
     return line.having(found)
+
+
+def _with_name(found: list[Found], first: int, last: int, kind: str) -> list[Found]:
+    known = any((name.first, name.last, name.type) == (first, last, kind) for name in found)
+    return found if known else place_name(found, Found(first, last, kind, "rule:letters"))
 
 
 def add_letters(line: Line) -> Line:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import regex
 
+from srot.languages.hi.name_brackets import add_bracketed
 from srot.languages.hi.name_cues import is_follower
 from srot.languages.hi.name_words import JOINTS
-from srot.languages.name_spans import Found, Line, place_name
+from srot.languages.name_spans import Line
 from srot.models.common_words import is_dictionary_word
 from srot.text.words import is_word, script_of
 
@@ -18,19 +19,7 @@ _LEAST, _MOST = 3, 6
 
 def add_clipped(line: Line) -> Line:
     """The words whose first syllables stand in the bracket behind them, and what stands in it, become a body."""
-    found = list(line.found)
-    for place in line.opened("bracket"):
-        syllables = _syllables(line.texts, place)
-        first = _clipped_start(line.texts, place, syllables) if syllables else place
-        if first < place and not any(name.first < first < name.last for name in found):
-            found = _with_body(_with_body(found, first, place), place + 1, place + 2)
-    return line.having(found)
-
-
-def _with_body(found: list[Found], first: int, last: int) -> list[Found]:
-    """The names with a body at ``[first, last)``, unless one stands there already."""
-    known = any((name.first, name.last, name.type) == (first, last, "ORG") for name in found)
-    return found if known else place_name(found, Found(first, last, "ORG", "rule:letters"))
+    return add_bracketed(line, _syllables, _clipped_start, lambda _: "ORG")
 
 
 def _syllables(texts: Sequence[str], place: int) -> list[str]:
