@@ -251,6 +251,14 @@ def test_a_story_lists_its_reports_by_day(ledger: str) -> None:
     assert len(days) == 3 and days == sorted(days)
 
 
+def test_a_report_without_an_outlet_is_told_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "ghat.txt").write_text("सोनघाट के पास नाव पलटने से सभी यात्री नदी में बह गए।", encoding="utf-8")
+    ledger = str(tmp_path / "ghat.db")
+    srot("read", str(tmp_path / "ghat.txt"), "-l", ledger)
+    story = json.loads(srot("stories", "-l", ledger, "--json").output)[0]["id"]
+    assert "outlet not given (ghat.txt)" in srot("story", story, "-l", ledger, width=160).output
+
+
 def test_a_long_list_of_claims_is_cut_and_says_where_the_rest_is(ledger: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("srot.cli.single._SHOWN_CLAIMS", 0)
     assert "more; see all with: srot claims --story story-5a" in srot("story", "5a", "-l", ledger).output

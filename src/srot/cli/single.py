@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from itertools import groupby
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -114,7 +115,13 @@ def _day(article: Article, dating: Dating | None) -> str | None:
 def _report_line(found: Article, dating: Dating | None) -> str:
     mark = "" if dating is None else " (ruled)" if dating.basis == "ruling" else " (inferred)"
     day = f"{day_of(_day(found, dating)) or 'undated'}{mark}"
-    return f"{short(found.id)}  {day}  {found.outlet or 'outlet not given'}  {found.title or _beginning(found.text)}"
+    return f"{short(found.id)}  {day}  {found.outlet or _file_of(found)}  {found.title or _beginning(found.text)}"
+
+
+def _file_of(found: Article) -> str:
+    """What tells a report without an outlet from others: the file that it was read from."""
+    name = PurePath(found.source_path or "").name
+    return f"outlet not given ({name})" if name else "outlet not given"
 
 
 def _beginning(text: str) -> str:
@@ -154,10 +161,10 @@ def _print_trace(console: Console, view: View, found: Trace) -> None:
 
 def _explain(view: View, claim: Claim) -> str:
     """The count in words, as the pages have it."""
-    from srot.exports.dossier.claim_parts import explain_claim
+    from srot.exports.dossier.claim_parts import explain_claim, name_origins
 
-    named = tuple(replace(origin, name=_name_of(view, origin)) for origin in claim.origins)
-    return " ".join(explain_claim(replace(claim, origins=named), load_own_words()))
+    words = load_own_words()
+    return " ".join(explain_claim(name_origins(claim, view.entity, words), words))
 
 
 def _name_of(view: View, origin: Origin | TraceNode) -> str:

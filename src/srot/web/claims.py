@@ -15,6 +15,7 @@ from srot.exports.dossier.claim_parts import (
     make_head,
     make_origin,
     make_quote,
+    name_origins,
 )
 from srot.exports.dossier.journeys import NARROW, WIDE, find_members, find_ways, keys_of, make_journey
 from srot.exports.dossier.pages import Picture, Quoted
@@ -53,13 +54,14 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
     view, words = ask.view, ask.words
     found = view.claim(claim)
     shelf = stock(view, articles_behind(found))
+    told = name_origins(found, shelf.entities.get, words)
     trace = trace_claim(ask.store, found, correct_by(find_obeyed(view)), articles=shelf.articles)
     journey = make_journey(shelf, words, trace) if trace.origins else None
     stretches = find_stretches(shelf, trace, journey) if journey else ()
     chosen = ask.number("edge")
     edge = stretches[chosen - 1] if 0 < chosen <= len(stretches) else None
     quotes, quotes_turning = cut_page(ask, _in_order(shelf, found, edge), QUOTES, "quotes", place="#words")
-    origins, origins_turning = cut_page(ask, found.origins, ORIGINS, "origins", place="#origins")
+    origins, origins_turning = cut_page(ask, told.origins, ORIGINS, "origins", place="#origins")
     outlets = sorted({outlet for article in shelf.articles.values() if (outlet := article.outlet)})
     story = view.story(found.story)
     unit = next((name for name in UNITS if name == ask.text("unit")), UNITS[0])
@@ -67,13 +69,13 @@ def make_claim_page(ask: Ask, claim: str) -> ClaimPage:
         id=found.id,
         story=story.id,
         story_title=Quoted(shorten(story.title, 140)),
-        head=make_head(words, found, outlets, find_quantities(shelf)),
+        head=make_head(words, told, outlets, find_quantities(shelf)),
         units=tuple(Choice(name, words(f"unit.{name}"), name == unit, ask.address(unit=name, edge=None)) for name in UNITS),
         count=write_number(count_by(found, outlets, unit), words),
         noun=words.form(f"unit.{unit}.noun", count_by(found, outlets, unit)),
-        explained=explain_by(found, outlets, unit, words),
+        explained=explain_by(told, outlets, unit, words),
         picture=_draw(ask, trace, journey, stretches) if journey else None,
-        origins=tuple(make_origin(shelf, words, found, origin) for origin in origins),
+        origins=tuple(make_origin(shelf, words, told, origin) for origin in origins),
         origins_turning=origins_turning,
         stretch=edge.hint if edge else None,
         quotes=tuple(make_quote(shelf, words, item) for item in quotes),

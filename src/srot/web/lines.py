@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TypeVar
 
 from srot.calendar.edtf import interval
-from srot.exports.dossier.claim_parts import make_head
+from srot.exports.dossier.claim_parts import make_head, name_origins
 from srot.exports.dossier.disagreement_parts import tell_about
 from srot.exports.dossier.pages import Quoted
 from srot.exports.dossier.references import LONG_TITLE, shorten
-from srot.interface import Words, write_date, write_short_date, write_source, write_value
+from srot.interface import Words, name_in, write_date, write_short_date, write_source, write_value
 from srot.ledger.listing import StoryRow
 from srot.ledger.view import View
 from srot.records import Claim, Disagreement, Entity
 from srot.web.asking import Ask
 from srot.web.pages import ClaimLine, DisputeLine, Named, StoryLine, Turning
+from srot.web.stock import find_entity
 
 T = TypeVar("T")
 
@@ -59,6 +61,7 @@ def make_story_line(row: StoryRow, words: Words) -> StoryLine:
 def make_claim_line(view: View, words: Words, claim: Claim) -> ClaimLine:
     """A claim in a list."""
     printed = outlets_of(view, claim)
+    claim = name_origins(claim, partial(find_entity, view), words)
     known = [origin for origin in claim.origins if origin.kind != "unknown"]
     return ClaimLine(
         id=claim.id,
@@ -94,7 +97,8 @@ def make_dispute_line(view: View, words: Words, item: Disagreement) -> DisputeLi
     )
 
 
-def named(entity: Entity) -> Named:
-    """An entity by its name."""
-    lang = next((form.lang for form in entity.names if form.text == entity.name), None)
-    return Named(Quoted(entity.name, lang), entity.id)
+def named(entity: Entity, words: Words | None = None) -> Named:
+    """An entity by its name, or by that which reports have for it in the language of the reader."""
+    name = name_in(entity, words) if words else entity.name
+    lang = next((form.lang for form in entity.names if form.text == name), None)
+    return Named(Quoted(name, lang), entity.id)

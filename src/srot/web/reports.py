@@ -44,7 +44,7 @@ def make_report_page(ask: Ask, report: str) -> ReportPage:
         part=make_report(shelf, words, found.id, _told(view, found.id)),
         copies=tuple(make_copy(shelf, words, item) for item in sorted(reuse, key=lambda item: (-item.coverage, item.id))),
         findings=tuple(_findings(view.reading(found.id), shelf.readings[found.id], shelf.times[found.id], judged)),
-        entities=_named_in(view, found.id),
+        entities=_named_in(view, found.id, words),
         near_stories=tuple(make_story_line(row, words) for row in listing.near_stories(ask.store, stories[0].id)) if stories else (),
         day=_day(found, shelf, judged),
         text=found.text,
@@ -86,13 +86,13 @@ def _told(view: View, report: str) -> list[Mark]:
     return [Mark(a, b, ANCHOR, "told", anchor=make_id("at", report, a, b)) for a, b in sorted(places)]
 
 
-def _named_in(view: View, report: str) -> tuple[Named, ...]:
+def _named_in(view: View, report: str, words: Words) -> tuple[Named, ...]:
     """The entities that the report names, the most often named first."""
     counts: dict[str, int] = {}
     for name in view.mention_entities(report).values():
         counts[name] = counts.get(name, 0) + 1
     ordered = sorted(counts, key=lambda name: (-counts[name], name))[:ENTITIES]
-    return tuple(named(entity) for name in ordered if (entity := find_entity(view, name)))
+    return tuple(named(entity, words) for name in ordered if (entity := find_entity(view, name)))
 
 
 @dataclass(frozen=True, slots=True)

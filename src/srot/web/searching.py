@@ -42,7 +42,7 @@ def make_search(ask: Ask) -> SearchPage:
     return SearchPage(
         words=words,
         fault=None,
-        names=tuple(named(entity) for entity in naming.find_names(ask.store, words, limit=_NAMES)) if ask.page() == 1 else (),
+        names=tuple(named(entity, ask.words) for entity in naming.find_names(ask.store, words, limit=_NAMES)) if ask.page() == 1 else (),
         hits=tuple(_make_hit(ask, row, terms) for row in rows[:PAGE]),
         spellings=tuple(dict.fromkeys(" ".join(term) for term in terms if term not in asked)),
         turning=turn(ask, len(rows) > PAGE),

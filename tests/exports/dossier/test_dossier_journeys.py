@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from srot.exports.dossier.claim_parts import make_head
+from srot.exports.dossier.claim_parts import explain_count, make_head, name_origins
 from srot.exports.dossier.journeys import find_members, make_journey
 from srot.exports.dossier.shelf import Shelf, read_shelf
 from srot.interface import load_words
 from srot.ledger import View, Writer, open_store
 from srot.pictures import Journey
-from srot.records import Article, Assertion, Claim, Links, Origin, Reading, Story, Way
+from srot.records import Article, Assertion, Claim, Entity, Links, NameForm, Origin, Reading, Story, Way
 from srot.testing.sample import SAMPLE
 
 WORDS = load_words("en")
@@ -113,3 +113,12 @@ def test_reports_without_an_outlet_are_told_apart_by_host_or_title() -> None:
     outlets = [station for station in journey_of(claim, bare).stations if station.role == "outlet"]
     assert [station.name for station in outlets] == ["noon.example", "पुल बंद, नाव चालू", "पत्र 2"]
     assert [station.note for station in outlets] == ["no outlet named", "no outlet named", ""]
+
+
+def test_a_claim_tells_its_origins_by_the_names_that_its_reader_knows() -> None:
+    army = Entity("ent-1", "ORG", "घाटी सेना", (NameForm("घाटी सेना", "hi", "Deva", 2), NameForm("Ghati Army", "en", "Latn", 1)))
+    origins = (Origin("ent-1", "घाटी सेना", "body", ("a",), (), ""), Origin(None, "सूत्रों", "unnamed", ("a",), (), ""))
+    claim = Claim("claim-1", "story-1", "", "hi", "fact", (), origins, 1, 1, 2, 0, "")
+    told = {code: explain_count(name_origins(claim, {"ent-1": army}.get, load_words(code)), load_words(code)) for code in ("hi", "en")}
+    assert told["en"].endswith("Ghati Army and sources.")
+    assert told["hi"].endswith("घाटी सेना और सूत्र।")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 
 from srot.exports.dossier.anchors import anchor, words_anchor
 from srot.exports.dossier.counted import Find, name_counted, name_nouns
@@ -10,9 +11,9 @@ from srot.exports.dossier.journeys import draw_claim, find_members
 from srot.exports.dossier.pages import ClaimHead, ClaimPart, OriginLine, Quote, Quoted
 from srot.exports.dossier.references import explain, refer, shorten
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_number, write_source, write_value
+from srot.interface import Words, name_in, write_number, write_source, write_value
 from srot.linking.rulings import name_place
-from srot.records import Assertion, Attribution, Claim, Origin
+from srot.records import Assertion, Attribution, Claim, Entity, Origin
 
 _NAMED = 4  # origins named in the sentence; the rest is counted
 _AROUND = 90  # characters of the sentence shown before and after a quote
@@ -21,12 +22,13 @@ _AROUND = 90  # characters of the sentence shown before and after a quote
 def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
     """A claim with its picture and its quotations, the earliest report first."""
     name = anchor(claim.id)
+    told = name_origins(claim, shelf.entities.get, words)
     quotes = sorted(claim.assertions, key=lambda item: (shelf.published(item.article) or "9", item.article, item.start))
     return ClaimPart(
         anchor=name,
-        head=make_head(words, claim, {shelf.articles[item.article].outlet for item in claim.assertions}, find_quantities(shelf)),
+        head=make_head(words, told, {shelf.articles[item.article].outlet for item in claim.assertions}, find_quantities(shelf)),
         picture=draw_claim(shelf, words, claim, key=f"j-{name}"),
-        origins=tuple(make_origin(shelf, words, claim, origin) for origin in claim.origins),
+        origins=tuple(make_origin(shelf, words, told, origin) for origin in told.origins),
         quotes=tuple(make_quote(shelf, words, item) for item in quotes),
     )
 
@@ -34,6 +36,16 @@ def make_claim(shelf: Shelf, words: Words, claim: Claim) -> ClaimPart:
 def find_quantities(shelf: Shelf) -> Find:
     """What finds the quantities of a report that is on a shelf."""
     return lambda article: shelf.readings[article].quantities if article in shelf.articles else ()
+
+
+def name_origins(claim: Claim, find: Callable[[str], Entity | None], words: Words) -> Claim:
+    """A claim whose origins go by the names that reports have for them in the language of the reader."""
+    return replace(claim, origins=tuple(replace(origin, name=_name_of(origin, find, words)) for origin in claim.origins))
+
+
+def _name_of(origin: Origin, find: Callable[[str], Entity | None], words: Words) -> str:
+    entity = find(origin.entity) if origin.entity else None
+    return name_in(entity, words) if entity and entity.name == origin.name else origin.name
 
 
 def make_head(words: Words, claim: Claim, outlets: Collection[str | None], find: Find) -> ClaimHead:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from srot.exports.dossier.pages import Picture
 from srot.exports.dossier.references import name_report
 from srot.exports.dossier.shelf import Shelf
-from srot.interface import Words, write_source
+from srot.interface import Words, name_in, write_source
 from srot.ledger import Trace, TraceNode
 from srot.pictures import Group, Journey, Station, draw_journey
 from srot.records import Claim
@@ -57,7 +57,7 @@ def make_journey(shelf: Shelf, words: Words, trace: Trace) -> Journey:
     last = {keys_of(way)[-1]: way for way in reversed(ways)}
     keyed = [tuple(key if key in kept else f"{key[:2]}{_REST}" for key in keys_of(way)) for way in ways]
     stations = [
-        *(_origin_station(key, trace, words, reports) for key in origins),
+        *(_origin_station(key, trace, words, reports, shelf) for key in origins),
         *(Station(key, write_source(key[2:], words), "relay") for key in relays),
         *(_outlet_station(key, last[key], words, reports, shelf) for key in outlets),
         *_rests(reports, kept, words),
@@ -153,10 +153,12 @@ def _kept(reports: Mapping[str, int], prefix: str, most: int) -> list[str]:
     return ranked if len(ranked) <= most + 1 else ranked[:most]
 
 
-def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, int]) -> Station:
+def _origin_station(key: str, trace: Trace, words: Words, reports: Mapping[str, int], shelf: Shelf) -> Station:
     root = trace.origins[_place_of(key)]
     unknown = root.kind == "unknown"
-    name = words("journey.unknown") if unknown else write_source(_called(key, trace), words)
+    called = _called(key, trace)
+    entity = shelf.entities.get(root.entity or "")
+    name = words("journey.unknown") if unknown else name_in(entity, words) if entity and entity.name == called else write_source(called, words)
     counted = words.count("reports", reports[key])
     note = counted if unknown else f"{words.label('kind', root.kind)} · {counted}"
     return Station(key, name, "origin", note, unknown=unknown, group=str(_place_of(key)) if find_members(root.why) else None)
