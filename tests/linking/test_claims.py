@@ -283,6 +283,19 @@ def test_a_figure_recalled_from_another_event_is_another_claim() -> None:
     assert groups_of([now, then]) == [["a"], ["b"]]
 
 
+def test_who_says_only_that_there_were_some_stands_for_no_count() -> None:
+    counted = unit("a", FERRY, value=24.0, key="state:injured")
+    some, many, dozens = (_vague(name, text, low, high) for name, text, low, high in (("b", "कई", 2.0, None), ("c", "many", 2.0, None), ("d", "दर्जनों", 20.0, 100.0)))
+    assert (claim_features.only_some(counted, some), claim_features.only_some(some, dozens)) == (1.0, 1.0)
+    assert (claim_features.only_some(some, many), claim_features.only_some(counted, dozens)) == (0.0, 0.0)
+    assert groups_of([counted, some, many, dozens]) == [["a", "d"], ["b", "c"]]
+
+
+def _vague(name: str, text: str, low: float, high: float | None) -> Unit:
+    said = replace(quantity(name, None), text=text, low=low, high=high)
+    return replace(unit(name, FERRY), measure=Measure("state:injured", said))
+
+
 def test_what_is_to_come_is_another_claim_than_what_came() -> None:
     ahead, done, neither = (unit(name, FERRY, outlook=outlook) for name, outlook in (("a", "ahead"), ("b", "done"), ("c", "")))
     assert (claim_features.ahead_and_done(ahead, done), claim_features.ahead_and_done(ahead, neither)) == (1.0, 0.0)

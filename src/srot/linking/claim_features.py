@@ -17,6 +17,7 @@ from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days
 from srot.linking.profiles import cosine
+from srot.linking.roundings import TENS
 from srot.linking.units import Unit
 from srot.records import Quantity
 
@@ -297,6 +298,17 @@ def of_the_past(a: Unit, b: Unit) -> float:
     return 1.0 if same_measure(a, b) and a.recalls != b.recalls and not same_figure(a, b) else 0.0
 
 
+def only_some(a: Unit, b: Unit) -> float:
+    """Whether only one counts, and the other says no more than that there were some: who tells of "several injured" stands for no 24."""
+    if not same_measure(a, b) or a.measure is None or b.measure is None:
+        return 0.0
+    return 1.0 if _says_some(a.measure.quantity) != _says_some(b.measure.quantity) else 0.0
+
+
+def _says_some(figure: Quantity) -> bool:
+    return figure.value is None and figure.high is None and figure.low is not None and figure.low < TENS
+
+
 def promised_by_others(a: Unit, b: Unit) -> float:
     """Whether two sums are what two sources each promise to give, one of whom may be told to have announced his: the state's five lakh, the railways'
     one and a half."""
@@ -398,6 +410,7 @@ BARRING_FIGURES: tuple[Feature, ...] = (
     of_other_parties,
     of_one_place,
     of_the_past,
+    only_some,
     promised_by_others,
 )
 """The same between two figures."""

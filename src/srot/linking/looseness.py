@@ -7,7 +7,7 @@ from functools import cache
 
 from srot.languages.tables import read_table
 from srot.linking.extents import may_hold
-from srot.linking.roundings import is_cut_short, is_round_of
+from srot.linking.roundings import TENS, is_cut_short, is_round_of
 from srot.linking.sides import NARROW, Ruling, Side
 from srot.linking.statements import LOOSE, Statement
 from srot.records import Quantity
@@ -16,8 +16,6 @@ from srot.text.words import find_words
 
 CLOSE_BY = 32
 """Characters beside a figure in which words cap it."""
-TENS = 10
-"""The least that vague words must say to be set beside a figure: "कई घायल" says no more than that there were some."""
 ROUNDING = 0.07
 """Share by which "about 300" may differ from what it rounds."""
 MANY = 10.0

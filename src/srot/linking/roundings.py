@@ -11,6 +11,8 @@ import regex
 
 from srot.records import Quantity
 
+TENS = 10
+"""The least that vague words must say to be set beside a figure: "कई घायल" says no more than that there were some."""
 LEAST_DIGITS = 2
 """Digits to which a figure is given at least: one digit is what many figures round to."""
 
