@@ -170,7 +170,8 @@ class QuantityGrammar:
                 start, end = min(start, measure.start), max(end, measure.end)
         modifier, behind = self._modifier(row, first, last)
         if measure is not None and modifier == "up_to" and (measure.kind in _REACHED or self._lasts(row, measure, last, behind)):
-            modifier = "exact"
+            before = self.words.roles["modifier-before"].before(row, first)
+            modifier = "exact" if before is None else before[1]
         if modifier == "exact" and self.numbers.kind(row.keys[found.last - 1]) == "dozen":
             modifier = "about"
         if measure is None:
@@ -188,7 +189,7 @@ class QuantityGrammar:
         if measure is None and not self._counts(row, found, counted, modifier, listed=listed):
             return None
         if measure is None:
-            shared = self._shared(row, first) or noun_before(row, found, self.words)
+            shared = self._shared(row, self._limited_from(row, first)) or noun_before(row, found, self.words)
             state = find_state(row, first, last, counted, self.words, self.numbers)
             counted = replace(counted, text=counted.text or shared, state=state)
         elif measure.kind in _TAKEN and is_seized(row, first, last, self.words, self.numbers):

@@ -186,6 +186,7 @@ class _Scan:
         if kind == "@":
             if self.last_months is None:
                 return None
+            relation = self._into(self.last_months, relation[3:]) if relation.startswith("in:") else relation
             first, slash, last = self.last_months.partition(" / ")
             relation = f"{first} {relation}{slash}{last}"
         found = resolve(relation, ANY_DAY)
@@ -194,6 +195,14 @@ class _Scan:
         if kind == "=":
             return FoundTime(start, stop, found[0], None, _grain(found, relation), rule, place, end)
         return FoundTime(start, stop, None, relation, found[1], rule, place, end)
+
+    def _into(self, months: str, span: str) -> str:
+        """The step from a stretch of months to the same months of a fiscal year, from that before where the stretch is a relative one."""
+        start = bounds(resolved[0]) if months.startswith("on:") and (resolved := resolve(months, ANY_DAY)) else None
+        if start is None:
+            return "months:-12"
+        year = int(span[:4]) + (start[0].month < int(span[5:7]))
+        return f"months:{(year - start[0].year) * 12:+}"
 
     def _has_quarter(self) -> bool:
         """Whether the stretch of months named last is a quarter."""

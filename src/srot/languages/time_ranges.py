@@ -16,6 +16,7 @@ from srot.languages.tables import read_table
 from srot.languages.time_lexicon import time_lexicon
 
 ANY_DAY = date(2024, 2, 29)
+_YEAR_END = date(2024, 12, 31)  # when all months of a year are over: "इस साल मार्च से अब तक"
 _DIRECTION = regex.compile(r"^(\S+):(?:past|recent|near|future|coming)(?= |$)")
 _FIXED_UNIT = regex.compile(r"^(?:day|week|month|year|quarter|half|decade|century|weekend|fortnight|fiscal)[+-]|^on:|^year")
 
@@ -72,7 +73,7 @@ def _interval(left: FoundTime, right: FoundTime) -> FoundTime | None:
         return None
     relation = f"{left.steps()}{_second(left.steps(), right.steps())}"
     full = left.value is not None and right.value is not None
-    resolved = resolve(relation, ANY_DAY)
+    resolved = resolve(relation, ANY_DAY) or resolve(relation, _YEAR_END)
     # Whether a date in full lies behind a relative one, only the day of publication tells.
     mixed = (left.value is None) != (right.value is None)
     if resolved is None and not mixed:

@@ -3,7 +3,7 @@
 ``time_rules.tsv`` has three columns. `pattern` is over sign names (see ``time_lexicon``). `relation` is in the notation
 of ``srot.calendar.relation`` with slots (see ``time_slots``); a leading ``=`` marks a date that the words give in full,
 ``^`` one counted from the day named last, ``~`` from the day named last in the same sentence, ``@`` from the quarter,
-half-year or other stretch of months named last, and ``-`` words that only look like a time. `when` narrows a rule: ``tail`` goes behind another expression of one day, ``tail-long`` behind
+half-year or other stretch of months named last (``@in:2021-04-01/2022-03-31`` the same months of that fiscal year), and ``-`` words that only look like a time. `when` narrows a rule: ``tail`` goes behind another expression of one day, ``tail-long`` behind
 a week, month or year; ``future``, ``past`` and ``not-past`` ask for the tense of the clause; ``head`` is counted from
 the day that follows ("two weeks after"), ``head-long`` in the week, month or year that follows ("the first ten days of"),
 where a ``base`` rule may name that; ``range`` is a time only as one end of a range ("from June to date"); the first word
