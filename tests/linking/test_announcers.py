@@ -25,7 +25,7 @@ from srot.linking.units import find_units
 def test_who_orders_is_the_origin_of_what_is_told_of_it(reporters: Any, text: str, lang: str, name: str | None) -> None:
     report = reporters.Page("a", text, lang=lang).report()
     index = reporters.index(reports=(report,))
-    (unit,) = find_units(report, index)
+    unit, *_ = find_units(report, index)
     found = find_announcer(unit, report, index)
     assert (found and found[0].name) == name
     assert [root.kind for root in find_roots(unit, report, index)] == ["body" if name else "unknown"]
