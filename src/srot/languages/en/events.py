@@ -34,6 +34,7 @@ from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity, TimeExpression
+from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.en"
 _ENDS = ("(", ":", "-", "—", "–")
@@ -44,6 +45,7 @@ _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
 _ASKING = word_set(_PACKAGE, "asking")
 _LIGHT = word_set(_PACKAGE, "light")
+_ARTICLES, _NO_NOUNS = frozenset(("the", "a", "an")), word_set(_PACKAGE, "opener") | word_set(_PACKAGE, "auxiliary") | word_set(_PACKAGE, "leading")
 _COUNTS, _MOVES = word_set(_PACKAGE, "count"), word_set(_PACKAGE, "moves")
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
@@ -196,11 +198,22 @@ def _date(view: View, rule: Rule, at: int, high: int) -> TimeExpression | None:
     if own is not None or (not verbal and high < clause[1] and scene.keys[high] in _AFTERMATH):
         return own
     time = _find_time(scene, clause, at, high, verbal=verbal)
+    if time is not None and not rule.is_harmful() and _dates_a_noun(scene, clause, time):
+        time = None
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
         time = _find_time(scene, view.before, at, high, verbal=True)
     if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
         time = _find_time(scene, view.behind or clause, high, high, verbal=True)
     return time
+
+
+def _dates_a_noun(scene: Scene, clause: tuple[int, int], time: TimeExpression) -> bool:
+    """Whether a time stands between an article and the noun that it dates, which is another deed than the verb's: "convicted them for the July massacre"."""
+    placed = next((t for t in within(scene.times, *clause) if t.item is time), None)
+    if placed is None or placed.low <= clause[0] or placed.high >= clause[1]:
+        return False
+    behind = scene.keys[placed.high]
+    return scene.keys[placed.low - 1] in _ARTICLES and is_word(behind) and behind not in PREPOSITIONS and behind not in _NO_NOUNS
 
 
 def _is_relative(view: View) -> bool:
