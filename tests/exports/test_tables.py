@@ -160,3 +160,14 @@ def test_what_is_dated_carries_its_days_and_codes(view: View, tmp_path: Path) ->
         assert (row["first_day"], row["last_day"], row["precision"], row["acled_precision"]) == (first, last, *codes)
     undated = [row for row in tables["events"] if row["date"] is None]
     assert all(row[field] is None for row in undated for field in ("first_day", "last_day", "precision", "acled_precision"))
+
+
+def test_an_event_can_be_read_without_the_other_tables(view: View, tmp_path: Path) -> None:
+    tables = exported(view, tmp_path)
+    names = {row["id"]: row["name"] for row in tables["mentions"]}
+    numbers = {row["id"]: row for row in tables["quantities"]}
+    for row in tables["events"]:
+        assert row["place_name"] == names.get(row["place_mention"])
+        assert row["actor_names"] == list(dict.fromkeys(names[item] for item in row["actor_mentions"]))
+        assert len(row["counts"]) == len(row["quantities"])
+        assert all((numbers[item]["state"] or "") in told for item, told in zip(row["quantities"], row["counts"], strict=True))

@@ -17,7 +17,7 @@ from srot.exports.rows import (
     TimelineRow,
     TimeRow,
 )
-from srot.records import Article, Attribution, Circumstance, Event, Link, Reading, TimelineEntry
+from srot.records import Article, Attribution, Circumstance, Event, Link, Quantity, Reading, TimelineEntry
 
 RELATIVE = "relative"
 """The basis of a time that was resolved with its report's day."""
@@ -83,7 +83,31 @@ def attribution_rows(reading: Reading, joins: Joins) -> list[AttributionRow]:
 def event_rows(reading: Reading, joins: Joins) -> list[EventRow]:
     """The article's events."""
     times = {row.id: row for row in time_rows(reading, joins)}
-    return [_event_row(item, joins, times.get(item.time or "")) for item in reading.events]
+    words = _Written({item.id: item.name for item in reading.mentions}, {item.id: write_count(item) for item in reading.quantities})
+    return [_event_row(item, joins, times.get(item.time or ""), words) for item in reading.events]
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Names by the ids of their mentions, counts by the ids of their quantities."""
+
+    names: Mapping[str, str]
+    counts: Mapping[str, str]
+
+    def find_names(self, mentions: Iterable[str]) -> tuple[str, ...]:
+        """The names of mentions, each once."""
+        return tuple(dict.fromkeys(self.names[item] for item in mentions if item in self.names))
+
+
+def write_count(found: Quantity) -> str:
+    """A quantity with what it counts, by the codes of its row; words that are no number as they are written.
+
+    >>> write_count(Quantity("q", "a", 0, 2, "19", 19.0, 19.0, None, modifier="at_least", of="people", state="dead"))
+    'at least 19 dead'
+    """
+    number = found.text if found.value is None else f"{found.value:.15g}"
+    modifier = "" if found.value is None or found.modifier == "exact" else found.modifier.replace("_", " ")
+    return " ".join(part for part in (modifier, number, found.state or found.unit or found.of) if part)
 
 
 def _attribution_row(item: Attribution, joins: Joins) -> AttributionRow:
@@ -110,7 +134,7 @@ def timeline_row(entry: TimelineEntry) -> TimelineRow:
     )  # fmt: skip
 
 
-def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
+def _event_row(item: Event, joins: Joins, time: TimeRow | None, words: _Written) -> EventRow:
     date = time.value if time else None
     first, last = outer_days(date)
     return EventRow(
@@ -123,6 +147,9 @@ def _event_row(item: Event, joins: Joins, time: TimeRow | None) -> EventRow:
         attribution=item.attribution, polarity=item.polarity, modality=item.modality,
         story=joins.story, actor_mentions=item.actors, recipient_mentions=item.recipients,
         place_mention=item.place, other_place_mentions=item.other_places, made_by=item.made_by,
+        place_name=words.names.get(item.place or ""), actor_names=words.find_names(item.actors),
+        recipient_names=words.find_names(item.recipients),
+        counts=tuple(words.counts[name] for name in item.quantities if name in words.counts),
     )  # fmt: skip
 
 

@@ -145,7 +145,8 @@ class EventRow:
     """What happened. Actors, recipients and places are entities; ``*_mentions`` are the names in the text. `other_places` are named in a row
     with `place`, around it, or for a part of the harm. `first_day` and `last_day` are the days that `date` allows, `precision` is UCDP's
     date_prec 1 to 5, `acled_precision` ACLED's time_precision 1 to 3 (null where not even the month is known). `circumstances` are words that tell
-    where (`role` ``place``), when (``time``) or to whom (``harmed``) without a name, date or number, or in a sentence that goes on about the event."""
+    where (`role` ``place``), when (``time``) or to whom (``harmed``) without a name, date or number, or in a sentence that goes on about the event.
+    ``*_name`` and ``*_names`` are the names themselves and `counts` what was counted, as in "at least 19 dead", to be read without the other tables."""
 
     id: str
     article: str
@@ -176,6 +177,10 @@ class EventRow:
     place_mention: str | None
     other_place_mentions: tuple[str, ...]
     made_by: str
+    place_name: str | None
+    actor_names: tuple[str, ...]
+    recipient_names: tuple[str, ...]
+    counts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
