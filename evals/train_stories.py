@@ -23,10 +23,11 @@ from evals.logistic import fit
 from evals.metrics import Score, b_cubed, pool
 from evals.samples import stories_of
 from srot.linking import stories
-from srot.linking.profiles import Profile, cosine
+from srot.linking.profiles import Profile
 from srot.linking.reports import Report
 from srot.linking.story_day_features import days_between
 from srot.linking.story_features import FEATURES
+from srot.linking.vectors import cosine
 
 SIGNS = {feature.__name__: -1 if feature.__name__.startswith(("other_", "few_", "not_")) else 1 for feature in FEATURES} | {
     "days_apart": -1,

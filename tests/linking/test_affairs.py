@@ -11,9 +11,10 @@ import pytest
 
 from srot.linking import affairs
 from srot.linking.affairs import Affairs
-from srot.linking.profiles import Profile, unit_vector
+from srot.linking.profiles import Profile
 from srot.linking.storylines import find_terms, likeness, make_story_profile
 from srot.linking.told_days import ToldDays
+from srot.linking.vectors import unit_vector
 
 EMPTY = Profile(
     id="", lang="hi", outlet=None, day=date(2024, 5, 5), days=frozenset(), stated_days=frozenset(), lead_days=frozenset(), keys={}, rounds={},

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from srot.linking import claim_features
 from srot.linking.claims import compare, find_candidates, gather_equal, group_claims, join_ruled
-from srot.linking.profiles import unit_vector
 from srot.linking.units import Measure, Unit
+from srot.linking.vectors import unit_vector
 from srot.records import Attribution, Link, Quantity
 
 

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking.disagreements import find_disagreements
-from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
+from srot.linking.vectors import unit_vector
 from srot.records import Article, Disagreement, Quantity, Reading
 
 

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.profiles import cosine, make_profile, publication_day, strongest, unit_vector
+from srot.linking.profiles import make_profile, publication_day
 from srot.linking.reports import Report
 from srot.linking.sounding import sound_key
+from srot.linking.vectors import cosine, strongest, unit_vector
 from srot.reading import read_article
 from srot.records import Article
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from srot.linking import statements
-from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roots import Root
 from srot.linking.statements import Statement, are_rivals
+from srot.linking.vectors import unit_vector
 from srot.records import Article, Quantity, Reading
 
 YEAR_2022, YEAR_2023 = (date(2022, 4, 1), date(2023, 3, 31)), (date(2023, 4, 1), date(2024, 3, 31))

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking import stories, story_candidates, story_day_features, story_features, story_likeness
-from srot.linking.profiles import Profile, unit_vector
+from srot.linking.profiles import Profile
 from srot.linking.sounding import sound_key
 from srot.linking.stories import (
     Likeness,
@@ -22,6 +22,7 @@ from srot.linking.stories import (
     group_stories,
 )
 from srot.linking.told_days import ToldDays
+from srot.linking.vectors import unit_vector
 from srot.records import Judgement, make_id
 
 DAY = date(2024, 5, 5)

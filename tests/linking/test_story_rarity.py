@@ -7,9 +7,9 @@ import math
 import pytest
 
 from srot.linking.measures import Measure
-from srot.linking.profiles import unit_vector
 from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit
+from srot.linking.vectors import unit_vector
 from srot.records import Quantity
 
 

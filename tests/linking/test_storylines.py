@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.profiles import unit_vector
 from srot.linking.sounding import sound_key
 from srot.linking.storyline_candidates import FEW_CARRIERS
 from srot.linking.storylines import (
@@ -19,6 +18,7 @@ from srot.linking.storylines import (
     likeness,
     make_story_profile,
 )
+from srot.linking.vectors import unit_vector
 
 DAY = date(2024, 5, 5)
 

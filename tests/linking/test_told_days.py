@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.profiles import DAY_LEAD
+from srot.linking.matters import DAY_LEAD
 from srot.linking.reports import Report
 from srot.linking.told_days import ToldDays, find_marks, find_months, find_quarters, find_told_days
 from srot.reading import read_article

@@ -16,9 +16,9 @@ from srot.linking.measures import EITHER, HARMED, RATE, STATE, UNIT
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days
-from srot.linking.profiles import cosine
 from srot.linking.roundings import TENS
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine
 from srot.records import Quantity
 
 Feature = Callable[[Unit, Unit], float]

@@ -12,10 +12,10 @@ from srot.languages.tables import read_table
 from srot.linking.claim_features import BARRING, BARRING_FIGURES, FEATURES, OF_WORDS, Feature
 from srot.linking.groups import find_connected, join_by_average
 from srot.linking.place_counts import mark_places
-from srot.linking.profiles import strongest
 from srot.linking.senses import Senses
 from srot.linking.story_rarity import weigh_in_story
 from srot.linking.units import Unit
+from srot.linking.vectors import strongest
 from srot.models.embedder import Embedder
 
 SAME = 0.28

@@ -22,7 +22,7 @@ from srot.linking.dating import published_day
 from srot.linking.dating_bonds import DAY_GRAINS, tense_of
 from srot.linking.dating_occasions import Occasion
 from srot.linking.entities import EntityIndex
-from srot.linking.profiles import DAY_LEAD, begins_in_court
+from srot.linking.matters import DAY_LEAD, begins_in_court
 from srot.linking.reports import Report, find_lead_end
 from srot.linking.told_days import find_told_days, looks_back
 from srot.records import Quantity, Reuse, Span, TimeExpression

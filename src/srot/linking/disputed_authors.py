@@ -16,9 +16,9 @@ from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_words import ALIKE, MOST_UNITS, Slot, likeness_without, state_slot
 from srot.linking.entities import EntityIndex
-from srot.linking.profiles import cosine
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine
 from srot.records import Disagreement
 from srot.text.normal import fold
 from srot.text.words import WORD

@@ -30,12 +30,12 @@ from srot.linking.periods import (
     is_revised,
     is_rising,
 )
-from srot.linking.profiles import cosine
 from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import FORECAST, Statement, are_rivals
 from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
+from srot.linking.vectors import cosine
 from srot.records import Disagreement, Quantity, Span
 from srot.text.normal import fold
 

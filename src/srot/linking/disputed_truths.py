@@ -29,11 +29,11 @@ from srot.linking.entities import EntityIndex
 from srot.linking.kindred import kindred_keys
 from srot.linking.notions import find_notions
 from srot.linking.periods import is_former_saying
-from srot.linking.profiles import cosine
 from srot.linking.rejections import SAID, find_claimant, find_rejected, find_retorts
 from srot.linking.slips import TRUTHS
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine
 from srot.records import Disagreement
 from srot.text.normal import fold
 from srot.text.words import find_words

@@ -20,11 +20,11 @@ from srot.linking.entities import EntityIndex
 from srot.linking.extents import Extent, extent_of, is_country_of, may_hold
 from srot.linking.figure_places import is_where
 from srot.linking.periods import is_rising
-from srot.linking.profiles import cosine, unit_vector
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine, unit_vector
 from srot.linking.ways import is_on_way
 from srot.records import Attribution, Disagreement, Quantity, Span, TimeExpression
 from srot.text.normal import fold, fold_digits

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from srot.linking.notions import find_notions
 from srot.linking.officers import is_officer
-from srot.linking.profiles import cosine
 from srot.linking.roots import UNKNOWN, Root, list_names
 from srot.linking.same_officer import OTHER, is_another
 from srot.linking.same_origins import join_same, merge_names
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine
 from srot.records import Reuse, ReusedSpan
 
 CREDITED, STATED, TRANSLATION = "credited", "stated", "translation"

@@ -7,7 +7,6 @@ from dataclasses import replace
 from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
 from srot.linking.measures import HARMED
-from srot.linking.profiles import cosine
 from srot.linking.sides import (
     LEADING,
     SWINGING,
@@ -52,6 +51,7 @@ from srot.linking.updates import (
     find_station,
     find_update,
 )
+from srot.linking.vectors import cosine
 
 GROWING = (
     "dead", "injured", "missing", "arrested", "booked", "displaced", "rescued", "hospitalised", "discharged", "released", "evacuated", "affected", "ill", "sent",

@@ -26,10 +26,10 @@ from srot.linking.denials import (
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import find_notions
 from srot.linking.offices import Offices
-from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import find_known_roots
 from srot.linking.units import Unit
+from srot.linking.vectors import cosine
 from srot.records import Attribution
 from srot.text.words import find_words, is_word
 

@@ -17,8 +17,8 @@ from srot.linking.dating_words import OwnWords, find_own_words
 from srot.linking.entity_names import NamedBody, NameFacts, Names, find_name_facts
 from srot.linking.entity_uses import Use, find_uses
 from srot.linking.kept import Kept
+from srot.linking.matters import Matter, find_matter
 from srot.linking.passages import SHORT, cut_short, find_fingerprints, shingle
-from srot.linking.profiles import Matter, find_matter
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_state_body
 from srot.records import Mention, Reading

@@ -11,9 +11,9 @@ from srot.linking.extents import Extent
 from srot.linking.measures import PRESENT
 from srot.linking.payees import is_currency
 from srot.linking.periods import Period, exclude
-from srot.linking.profiles import cosine
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
+from srot.linking.vectors import cosine
 from srot.records import Quantity
 
 UNNAMED = "unnamed"

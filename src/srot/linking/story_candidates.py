@@ -9,7 +9,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from srot.linking.profiles import Profile, strongest
+from srot.linking.profiles import Profile
+from srot.linking.vectors import strongest
 
 if TYPE_CHECKING:
     import numpy as np

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from srot.languages.rounds import UNTOLD
-from srot.linking.profiles import Profile, cosine
+from srot.linking.profiles import Profile
 from srot.linking.roundings import count_shared
 from srot.linking.story_count_features import other_counts, other_lengths, other_prices, other_tolls
 from srot.linking.story_day_features import (
@@ -52,6 +52,7 @@ from srot.linking.story_facts import (
 from srot.linking.story_likeness import same_matter, same_names, same_sounding_names
 from srot.linking.story_sitting_features import courts_sit_again, other_sitting
 from srot.linking.told_routes import share_end
+from srot.linking.vectors import cosine
 
 Feature = Callable[[Profile, Profile], float]
 

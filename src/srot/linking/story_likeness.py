@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from srot.linking.profiles import Profile, cosine
+from srot.linking.profiles import Profile
+from srot.linking.vectors import cosine
 
 
 @lru_cache(maxsize=1)  # asked for again at once, by what days say

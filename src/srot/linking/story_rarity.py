@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from srot.linking.profiles import unit_vector
 from srot.linking.units import Unit
+from srot.linking.vectors import unit_vector
 from srot.records.making import renew
 
 FALL = 2.0

@@ -11,9 +11,10 @@ from functools import cache
 
 from srot.languages.tables import read_table
 from srot.linking.groups import join_by_average
-from srot.linking.profiles import Profile, cosine, strongest, unit_vector
+from srot.linking.profiles import Profile
 from srot.linking.story_features import FEW_AMOUNTS
 from srot.linking.storyline_candidates import find_candidates
+from srot.linking.vectors import cosine, strongest, unit_vector
 
 SAME = 0.5
 """Mean probability at which two groups of stories become one storyline."""

@@ -36,9 +36,9 @@ from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
 from srot.linking.periods import Period, find_own_periods, is_before
 from srot.linking.phrases import name_notions
-from srot.linking.profiles import unit_vector
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
+from srot.linking.vectors import unit_vector
 from srot.records import Attribution, Link, Mention, Quantity, Span, TimeExpression
 from srot.records.making import renew
 from srot.text.words import find_words, is_word
