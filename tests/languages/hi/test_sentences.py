@@ -30,6 +30,11 @@ def test_an_ellipsis_in_front_of_a_letter_is_a_pause() -> None:
     assert [text[span.start : span.end] for span in split_sentences(text)] == ["वह बोला, रुको…सोचो।", "कल गया है", "लौटा नहीं।"]
 
 
+def test_three_dots_that_stand_at_a_closing_verb_part_sentences() -> None:
+    text = "पुल टूट गया...दो गांव कट गए हैं। वह रुका... सोचने लगा।"
+    assert [text[span.start : span.end] for span in split_sentences(text)] == ["पुल टूट गया", "दो गांव कट गए हैं।", "वह रुका... सोचने लगा।"]
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [

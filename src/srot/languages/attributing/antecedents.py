@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `body` the one of its own name that a sentence opened with last; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `together` is the sentence in which two people did something together ("X and Y both came"). `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `together` is the sentence in which two people did something together ("X and Y both came"). `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order; `accused` is the suspect, or young man, whom a sentence told of last. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -58,6 +58,7 @@ class Memory:
     employer: Bearer | None = None
     person: Bearer | None = None
     passing: list[Bearer] = field(default_factory=list)
+    accused: Bearer | None = None
     honoured: frozenset[str] = frozenset()
     faceless: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
@@ -134,6 +135,8 @@ class Memory:
         """The one body or outlet heard shortly before; after "the agency, citing officials, ..." the agency, for officials are many."""
         if len(self.last) != 1 or sentence - self.last_sentence > 2:
             return None
+        if self.last[0].keys & self.honoured and self.accused is not None and self.accused.sentence == sentence - 1:
+            return self.accused  # "according to the police the suspect X was held. He said": not the police
         if self.last[0].plural and self.relay is not None and self.relay.sentence == self.last_sentence:
             return self.relay
         return self.last[0] if self.last[0].kind in _BODIES else None

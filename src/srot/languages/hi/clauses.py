@@ -14,6 +14,7 @@ _THAT = frozenset(("कि", "की", "कि‍"))
 _LINKING = frozenset((",", ":", "-", "–", "—"))
 _QUOTES = frozenset("\"'“”‘’«»„`")
 _CONJUNCTIONS = words("conjunctions")
+_ENDING = words("clause-endings")
 _FINITE = words("finite")
 
 
@@ -137,6 +138,8 @@ def _ends_speech(passage: Passage, start: int, stop: int, end: int) -> bool:
     following = passage.keys[stop]
     if following in _LINKING or following in _CONJUNCTIONS or following in "।.":
         return True
+    if following == "पर" and (passage.keys[stop - 2] in _ENDING or is_future(passage.keys[stop - 2])) and passage.keys[end - 1] in "।.?!":
+        return True  # "क ने कहा, 'पुल बनेगा' पर काम शुरू नहीं हुआ": "पर" is "but" behind a finished clause
     return stop - start > 8 and passage.keys[stop - 2] in "।.?!,"
 
 

@@ -7,6 +7,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_tables import triggers, verb_forms
+from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import is_country, read_party
@@ -181,9 +182,14 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     inverted = heading and _is_person(passage, party) and turned  # "सबके साथ रहेगी पार्टी: क ख"
     if not _is_known(passage, party, names) and not nominal and not inverted and not (last > first and _ends_clause(passage, first, last)):
         return None
-    if last - first < 3 or any(hit.lemma or "ने" in passage.keys[first:last] for hit in find_hits(passage.keys, first, last)):
+    if last - first < 3 or any((hit.lemma or "ने" in passage.keys[first:last]) and not _told_between(passage, hit, last) for hit in find_hits(passage.keys, first, last)):
         return None
     return Saying(number, (colon, colon + 1), (party,), (), first, last, (colon, end), "label")
+
+
+def _told_between(passage: Passage, hit: Hit, end: int) -> bool:
+    """"टीम ने लड़ने का फैसला किया : कोच": a noun that has its matter in front, and nothing behind but the speaker's mark."""
+    return hit.noun > 1 and hit.end >= end and passage.keys[hit.noun - 1] in ("का", "की") and passage.keys[hit.noun - 2].endswith("ने")
 
 
 def _names_person(passage: Passage, start: int, end: int) -> bool:
@@ -208,10 +214,11 @@ _CLAUSE_ENDS = words("clause-endings") | words("heading-predicates") | words("wi
 
 
 def _parts(passage: Passage, i: int, heading: bool) -> bool:
-    """A dash with a blank on both sides, which parts a headline from its speaker; in a `heading` one behind it will do: "जीत हमारी होगी- क"."""
+    """A dash with a blank on both sides, which parts a headline from its speaker; in a `heading` one on either side will do: "जीत हमारी होगी- क", "जीत हमारी होगी –क"."""
     if passage.keys[i] not in _DASHES or i + 1 >= len(passage.words):
         return False
-    return (heading or passage.words[i - 1].end < passage.words[i].start) and passage.words[i].end < passage.words[i + 1].start
+    before, behind = passage.words[i - 1].end < passage.words[i].start, passage.words[i].end < passage.words[i + 1].start
+    return (behind and (heading or before)) or (heading and before and passage.keys[i] != "-")
 
 
 def _opening_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:

@@ -32,10 +32,13 @@ def note_people(passage: Passage, number: int, memory: Memory) -> None:
     here = [m for m in passage.mentions if low <= m.start <= high]
     people = dict.fromkeys(m.name for m in here if m.type == "PER")
     lands = dict.fromkeys(m.name for m in here if m.type == "LOC" and any(row.subtype == "country" for row in lookup(m.name)))
-    memory.passing += _plain_men(passage, number)
+    plain = _plain_men(passage, number)
+    memory.passing += plain
     if people:
         memory.passing += [_bearer_of(name, "person", number, memory) for name in people]
         memory.person = memory.passing[-1]
+    called = _called_so(passage, number)
+    memory.accused = _bearer_of(called, "person", number, memory) if called else plain[-1] if len(plain) == 1 else memory.accused
     for kind, names in (("person", people), ("body", lands)):
         if len(names) == 2:
             first, second = (_bearer_of(name, kind, number, memory) for name in names)
@@ -60,6 +63,14 @@ def _plain_men(passage: Passage, number: int) -> list[Bearer]:
             keys = frozenset((passage.keys[i],))
             found.append(Bearer(passage.surface(i, i + 1), "person", keys, False, False, number))
     return found
+
+
+def _called_so(passage: Passage, number: int) -> str:
+    """The name right behind the one word for a suspect or a young man of a sentence: "आरोपी क ख को पकड़ा गया"; "" where there is none or another."""
+    start, end = passage.sentences[number]
+    places = [i for i in range(start, end - 1) if passage.keys[i] in _PLAIN]
+    named = [m.name for i in places for m in passage.mentions if m.type == "PER" and m.start == passage.words[i + 1].start]
+    return named[0] if len(named) == len(places) == 1 else ""
 
 
 _PLAIN = words("plain-men")

@@ -122,6 +122,7 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if colon is not None:
         start, end = clauses.trim(passage, clause.start, colon)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
+    first = _behind_where(clause, first)
     before = keys[first - 1]
     if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
@@ -135,6 +136,17 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
     return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
+
+
+def _behind_where(clause: Clause, first: int) -> int:
+    """Where "सभा में" begins in "पुल बनेगा, सभा में मंत्री ने कहा": behind a finished clause and its comma; else `first`."""
+    keys, passage = clause.passage.keys, clause.passage
+    if keys[first - 1] not in ("में", "पर"):
+        return first
+    comma = next((i for i in range(first - 2, max(clause.start + 2, first - 7), -1) if not is_word(passage.words[i].text)), None)
+    ended = comma is not None and keys[comma] == "," and (keys[comma - 1] in _CLAUSE_ENDS or is_future(keys[comma - 1]))
+    told = comma is not None and any(key in ("ने", "कि") for key in (*keys[clause.start : comma], *keys[comma:first]))
+    return comma + 1 if comma is not None and ended and not told else first
 
 
 def _heading_colon(clause: Clause, first: int) -> int | None:

@@ -20,6 +20,7 @@ from srot.languages.hi.saying_parts import (
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_silence import say_unsaid
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of
 from srot.text.normal import fold
 
 
@@ -39,6 +40,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     after = clauses.content_after(passage, clause.number, hit.end) if not turns_away(clause, hit, source) else None
     if after is not None and passage.keys[hit.end : hit.end + 1] == (",",) and any(h.start == after[0] and h.voice == "active" for h in clause.hits):
         after = None  # "मंत्री ने कही बड़ी बात, बताया ..."
+    if after is not None and _is_signed(clause, hit, after):
+        after = None
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
         said = replace(said, negative=said.negative or (called is not None and calls_untrue(clause, hit)))
@@ -50,6 +53,18 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     if called is not None:
         return called
     return _say_without_that(clause, hit, source, after, strict)
+
+
+def _is_signed(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> bool:
+    """"टीम ने लड़ने का फैसला किया : कोच क ख": behind a noun that has its matter in front, a colon leads to whoever says so, not to what was decided."""
+    passage, keys = clause.passage, clause.passage.keys
+    if hit.noun < 2 or hit.voice != "active" or keys[hit.end : hit.end + 1] != (":",) or keys[hit.noun - 1] not in GENITIVES or not is_infinitive(keys[hit.noun - 2]):
+        return False
+    named = any(m.type == "PER" and m.end == passage.words[after[1] - 1].end for m in passage.mentions) or kind_of(keys[after[1] - 1]) == "role"
+    return after[1] - after[0] == 1 or (named and after[1] - after[0] < _LONGEST_SIGNATURE)
+
+
+_LONGEST_SIGNATURE = 7
 
 
 def _say_without_that(clause: Clause, hit: Hit, source: Source, after: tuple[int, int, bool] | None, strict: bool) -> Saying | None:

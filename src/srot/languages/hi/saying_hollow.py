@@ -70,7 +70,7 @@ def _is_adjunct(clause: Clause, start: int, end: int) -> bool:
     passage, keys = clause.passage, clause.passage.keys
     described, end = end, _without_manner(keys, start, end)
     if end - start > 2 and keys[end - 2 : end] == _CONCERNING:
-        return described - end > 2 or any(m.end == passage.words[end - 3].end for m in passage.mentions)
+        return described - end > (0 if keys[described] in _TOLD_ON else 2) or any(m.end == passage.words[end - 3].end for m in passage.mentions)
     return end > start and keys[end - 1] in _ADJUNCT_ENDS
 
 
@@ -98,6 +98,7 @@ def _is_about(clause: Clause, start: int, end: int) -> bool:
 
 _OATHS, _OFFICES = words("oaths"), words("sworn-in")
 _GOVERNING, _CONCERNING = words("governing-nouns"), ("को", "लेकर")
+_TOLD_ON = words("told-on")  # "पुल को लेकर बड़ा दावा किया" does not say which; "पानी को लेकर कड़ी चेतावनी दी" does
 _AGAIN, _OWN = words("again"), words("mute-own")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))

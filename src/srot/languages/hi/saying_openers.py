@@ -17,7 +17,7 @@ from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
-from srot.models.common_words import is_common_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 
 _CLAIMS = words("claims")
@@ -272,8 +272,10 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     if (keys[comma - 1] in _CLAIMS or keys[comma - 1] in _STRIKES) and comma - said < 5:
         parties = find_parties(clause.passage, said, clause.start)
         return Source(parties, opening_word(parties), said + 1) if parties else None
+    if (stirred := _stirred(clause, comma)) is not None:
+        return stirred
     for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
-        if keys[i] in (*GENITIVES, "ने", "पर", "बोले"):
+        if keys[i] in (*GENITIVES, "ने", "पर", "बोले") and keys[i + 1] not in _OCCASIONS:
             parties = find_parties(clause.passage, i, clause.start)
             named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
             if keys[i] == "पर" and not named and any(key in GENITIVES for key in keys[i + 1 : i + 5]):
@@ -318,5 +320,24 @@ def _come(clause: Clause, comma: int) -> Source | None:
     return Source((party,), first, comma) if party and (known or alone) else None
 
 
+def _stirred(clause: Clause, comma: int) -> Source | None:
+    """"हार के बाद मायूस दिखे कप्तान क ख, कहा- ...": a person by name right before the comma, behind whatever verb of a headline."""
+    passage = clause.passage
+    named = any(m.type == "PER" and m.end == passage.words[comma - 1].end for m in passage.mentions)
+    first = phrase_start(passage, comma, clause.start) if named else clause.start
+    verb = next((i for i in range(comma - 2, first - 1, -1) if passage.keys[i] in _COMING or _is_perfective(passage.keys[i])), first - 1)
+    if verb <= clause.start or not (passage.keys[verb] in _COMING or _is_perfective(passage.keys[verb])) or "ने" in passage.keys[clause.start : comma]:
+        return None
+    party = read_party(passage, verb + 1, comma)
+    return Source((party,), verb + 1, comma) if party is not None and not party.pronoun else None
+
+
+def _is_perfective(key: str) -> bool:
+    """"झूमे", "दिखीं", "हुए": what one who is honoured did, of a verb that the dictionary has."""
+    stem = next((key[: -len(end)] for end in ("ए", "ीं", "े", "ी", "ा") if key.endswith(end) and len(key) > len(end) + 1), "")
+    return key in _BECAME or (bool(stem) and is_dictionary_word("hi", stem + "ना"))
+
+
+_BECAME, _OCCASIONS = frozenset(("हुए", "हुई", "हुआ", "हुईं")), frozenset(("बाद", "दौरान", "बीच", "बावजूद", "चलते", "कारण"))
 _WAITING = words("participles")
 _COMING, _AUXILIARIES = words("coming-in-headlines"), words("auxiliaries")

@@ -197,8 +197,8 @@ _DID = tuple(fold(ending) for ending in ("ा", "ी", "े", "ई", "ए", "ह
 def _without_manner(passage: Passage, low: int, end: int) -> int:
     """In front of adverbs, times and "रोते हुए": how and when it is said is not who says it."""
     keys, when = passage.keys, word_class("when")
-    while end > low and (keys[end - 1] in _ADVERBS or keys[end - 1] in when or (keys[end - 1] == "को" and keys[end - 2] in when)):
-        end -= 1
+    while end > low and (keys[end - 1] in _ADVERBS or keys[end - 1] in when or keys[end - 3 : end] in _WITH_ONE_VOICE or (keys[end - 1] == "को" and keys[end - 2] in when)):
+        end -= 3 if keys[end - 3 : end] in _WITH_ONE_VOICE else 1
         if keys[end] == WHILE and keys[end - 1].endswith(("ते", "ता", "ती")):
             end -= 1  # "महिला रोते हुए कह रही है"
     return end
@@ -214,6 +214,7 @@ def _without_hearer(passage: Passage, low: int, end: int) -> int:
     return end
 
 
+_WITH_ONE_VOICE = ((fold("एक"), fold("स्वर"), "में"), (fold("एक"), fold("स्वर"), "से"), (fold("एक"), fold("सुर"), "में"), (fold("एक"), fold("साथ"), fold("मिलकर")))
 _TO_ME, _OWN = words("to-speaker"), frozenset(("अपना", "अपनी", "अपने"))
 
 

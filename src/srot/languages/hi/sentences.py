@@ -19,7 +19,7 @@ _FINITE = (*_CLOSED, "करेंगे", "करेगा", "करेगी",
 _TOKEN_BEFORE = regex.compile(r"[\p{L}\p{M}\p{Nd}\u200c\u200d]+$")
 _WISHED = ("जाए", "जाये", "कराए", "कराये", "करे", "करें", "मिले", "जाएं", "रही", "रहा", "रहे")
 _STRAY = regex.compile(
-    rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|…(?=\p{{L}}))"
+    rf"(?<=[ \u00a0](?:{'|'.join(_FINITE)}))(?:[ \u00a0]?[|Il](?:[ \u00a0]+|$)|(?:…|\.{{3}})(?=\p{{L}}))"
     rf"|(?<=[ \u00a0](?:{'|'.join((*_FINITE, *_WISHED))}))\.\.(?=[ \u00a0]?\p{{L}})"
 )
 # who writes I for the danda once writes it everywhere: then also behind verbs that no list has ("रोकी I")
@@ -45,7 +45,7 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
-    """A sentence parted where a bar, I or l stands for the danda behind its verb, or an ellipsis or two dots do: "दाम नहीं मिला I किसान लौट गए I", "रुका है…चलो", "बंद है..चलो"."""
+    """A sentence parted where a bar, I or l stands for the danda behind its verb, or an ellipsis, three dots or two do: "दाम नहीं मिला I किसान लौट गए I", "रुका है…चलो", "बंद है..चलो"."""
     start = span.start
     stray = _ALL_I if _ALL_I.search(text, span.start, span.end) and _WRITES_I.search(text) else _STRAY
     for mark in stray.finditer(text, span.start, span.end):

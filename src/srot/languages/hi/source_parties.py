@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from srot.gazetteer import MEDIA, lookup, name_part
@@ -49,6 +50,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     if core - start == 1 and key in pronouns():
         refers, many = pronouns()[key]
         return Party(start, core, "person", passage.surface(start, core), key, refers, many)
+    if core - start == 2 and key in _PEOPLE and keys[start] in _THOSE:
+        return Party(start, core, "person", passage.surface(start, core), key, "people", True)  # "वह लोग", "उन लोगों ने"
     if (key in word_class("stop") and _mention_ending_at(passage, start, core) is None) or (core - start == 1 and not is_word(passage.words[start].text)):
         return None
     if key in _SHARES and 1 < core - start < _LONGEST_SHARE and is_number(passage.words[core - 2].text):
@@ -56,6 +59,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     outlet = named_outlet(passage, start, core)
     if outlet is not None:
         return outlet
+    if keys[max(start, core - 2) : core] in _TURNED_OFFICES:
+        return replace(_described(passage, start, core, "role"), head=keys[core - 2])
     kind = kind_of(key)
     named = _mention_ending_at(passage, start, core) if kind == "document" else None
     if named is not None and named[0] < core - 1 and named[2] == "body":
@@ -65,6 +70,9 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     return _proper(passage, start, core)
 
 
+_PEOPLE, _THOSE = frozenset((fold("लोग"), fold("लोगों"))), frozenset(("वह", "वे", "वो", "ये", "यह", "उन", "इन"))
+_TURNED_OFFICES = ((fold("नेता"), fold("प्रतिपक्ष")), (fold("नेता"), fold("विपक्ष")), (fold("नेता"), fold("सदन")))
+"""Offices whose last word is no office: "नेता प्रतिपक्ष", who leads the opposition."""
 _SHARES, _LONGEST_SHARE = frozenset((fold("प्रतिशत"), fold("फीसदी"), fold("फ़ीसदी"), "%")), 5
 
 
