@@ -283,4 +283,5 @@ def test_help_imports_nothing_heavy() -> None:
 def test_dossier_writes_one_page(ledger: str, tmp_path: Path) -> None:
     result = srot("dossier", "--out", str(tmp_path / "page.html"), "--story", "5a", "-l", ledger)
     assert result.exit_code == 0, result.output
+    assert "headings in hi; --ui chooses their language: en or hi" in " ".join(result.output.split())
     assert "पुल टूटा, 12 की मौत" in (tmp_path / "page.html").read_text(encoding="utf-8")

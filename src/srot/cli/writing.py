@@ -37,6 +37,7 @@ def dossier(
     """Write one HTML page that can be sent and opened anywhere: stories, claims, origins, disagreements."""
     from srot.exports.dossier import write_dossier
     from srot.exports.dossier.paper import is_paper, write_paper
+    from srot.interface import UI_LANGUAGES
 
     if sum((story is not None, storyline is not None, everything)) > 1:
         raise typer.BadParameter("give one of --story, --storyline and --all")
@@ -44,4 +45,4 @@ def dossier(
         raise typer.BadParameter(f"{out} ends in {ending}: a dossier is HTML or PDF; give a name that ends in .html or .pdf")
     with open_view(ledger) as view:
         (write_paper if is_paper(out) else write_dossier)(view, out, ui=ui, story=story, storyline=storyline)
-    typer.echo(f"Wrote {out}.")
+    typer.echo(f"Wrote {out}, with headings in {ui}; --ui chooses their language: {' or '.join(UI_LANGUAGES)}.")
