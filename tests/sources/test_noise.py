@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from srot.languages.load import languages_with
 from srot.languages.tables import read_cases
 from srot.sources.noise import Noise, cut_noise, find_noise, lay_out
-from srot.sources.page_words import languages_with
 from srot.text.normal import normalise
 
 LANGUAGES = ("en", "hi", "mr")

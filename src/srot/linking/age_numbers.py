@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import regex
 
+from srot.languages.load import languages_with
 from srot.languages.tables import read_table
 from srot.text.normal import fold, fold_digits
 
 OLDEST = 115
 """What nobody outlives."""
-PACKAGES = ("srot.languages.hi", "srot.languages.en", "srot.languages.mr")
 HALF, QUARTER = 0.5, 0.25
 _SIGNS = {"½": HALF, "¼": QUARTER, "¾": HALF + QUARTER}
 _LETTER = r"[\p{L}\p{M}]"
@@ -46,16 +46,19 @@ def years_of(words: str) -> str | None:
 @cache
 def _numbers() -> Mapping[str, float]:
     """Words for the numbers of years that somebody may have lived."""
-    rows = (row for package in PACKAGES for row in read_table(package, "numbers"))
-    told = [(row["forms"], float(row["value"])) for row in rows if row["kind"] in ("unit", "fraction")]
+    told = [(row["forms"], float(row["value"])) for row in _rows() if row["kind"] in ("unit", "fraction")]
     return {form: value for forms, value in told if value >= 1 for form in forms.split()}
 
 
 @cache
 def _added() -> Mapping[str, float]:
     """Words that add a half or a quarter to the number behind them."""
-    rows = (row for package in PACKAGES for row in read_table(package, "numbers") if row["kind"] == "plus")
-    return {form: float(row["value"]) for row in rows for form in row["forms"].split()}
+    return {form: float(row["value"]) for row in _rows() if row["kind"] == "plus" for form in row["forms"].split()}
+
+
+def _rows() -> Iterator[Mapping[str, str]]:
+    """The number words of all languages: a report in one may tell an age in the words of another."""
+    return (row for code in languages_with("numbers") for row in read_table(f"srot.languages.{code}", "numbers"))
 
 
 def _folded(words: Mapping[str, float]) -> Mapping[str, float]:

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import regex
 
-from srot.sources.page_words import languages_with
+from srot.languages.load import languages_with
 from srot.sources.problem import refuse
 
 _UTF8 = "save it as UTF-8"

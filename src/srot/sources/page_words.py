@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from importlib.util import find_spec
 
 import regex
 
-from srot.languages.load import LANGUAGES, NEUTRAL
+from srot.languages.load import NEUTRAL, languages_with
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
@@ -33,11 +31,6 @@ class PageWord:
     value: str
 
 
-def languages_with(table: str) -> tuple[str, ...]:
-    """Codes of the languages whose folder has ``data/<table>.tsv``, sorted."""
-    return tuple(code for code in LANGUAGES.names() if _has_table(code, table))
-
-
 def tables_for(lang: str, table: str) -> tuple[str, ...]:
     """Languages whose `table` reads a page in `lang`: its own, English and the neutral one; all for an unknown language."""
     primary = lang.partition("-")[0]
@@ -45,12 +38,6 @@ def tables_for(lang: str, table: str) -> tuple[str, ...]:
     if primary in known and primary != NEUTRAL:
         return tuple(code for code in known if code == primary or code in _EVERYWHERE)
     return known
-
-
-@cache
-def _has_table(code: str, table: str) -> bool:
-    package = f"srot.languages.{code}"
-    return find_spec(package) is not None and files(package).joinpath("data", f"{table}.tsv").is_file()
 
 
 @cache
