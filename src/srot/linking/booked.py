@@ -13,6 +13,8 @@ from srot.text.words import find_words, is_word
 
 BOOKED = "booked"
 """The state of those against whom a case was registered."""
+OF_ONE = "one"
+"""The scope of the cases against one man."""
 BEHIND = 3
 """Words between a figure and its noun."""
 AHEAD = 3
@@ -35,6 +37,21 @@ def is_booked(text: str, quantity: Quantity, clause: Span) -> bool:
         return True
     against = _tells(before[-AHEAD:], "against-before") or _are_marked(behind, quantity.of or "")
     return against and _tells((*before, *behind), "case") and _tells((*before, *behind), "registered")
+
+
+def is_of_one(text: str, quantity: Quantity, clause: Span) -> bool:
+    """Whether a figure counts the cases that one man has against him, of which most are older than what is told: "उस पर छह मुकदमे दर्ज हैं".
+
+    >>> words = "उस पर छह मुकदमे दर्ज हैं"
+    >>> count = Quantity("q", "a", 6, 9, "छह", 6.0, 6.0, 6.0, of="मुकदमे")
+    >>> is_of_one(words, count, Span(0, len(words))), is_of_one(words.replace("उस पर", "झड़प के"), count, Span(0, 30))
+    (True, False)
+    """
+    if quantity.state or quantity.unit or not _tells(_words_of(quantity.of or "", 0, len(quantity.of or "")), "case"):
+        return False
+    before = _words_of(text, clause.start, quantity.start)
+    behind = _words_of(text, quantity.end, clause.end)
+    return _tells(before, "one-before") or _tells(behind, "one-behind")
 
 
 def _are_marked(behind: Sequence[str], noun: str) -> bool:

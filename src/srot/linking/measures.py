@@ -15,7 +15,7 @@ import regex
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.tables import read_table
 from srot.linking.aboard import ABOARD, find_carrier
-from srot.linking.booked import BOOKED, is_booked
+from srot.linking.booked import BOOKED, OF_ONE, is_booked, is_of_one
 from srot.linking.classes import find_classes
 from srot.linking.contrasts import puts_it
 from srot.linking.denials import is_denied_figure
@@ -177,6 +177,7 @@ def _scopes_of(report: Report, quantity: Quantity, clause: Span, found: Sequence
     """The stages, grades and branches that a figure holds for."""
     text = report.article.text
     scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
+    scopes += [OF_ONE] if is_of_one(text, quantity, clause) else []
     scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
     return scopes + (_branch(notions) if quantity.unit == "%" else [])
 
