@@ -18,6 +18,9 @@ from srot.text.words import is_word
 _ANNOUNCING = words("announcing")
 """Verbs that print puts in front of any subject: "..., warned the clerk"; others would take what follows for their object."""
 _PLAIN = words("plain-inversions")
+_INVERTED = frozenset(("that", "word", "found", "object"))
+_IN_FRONT = frozenset((",", "'", '"', "”", "’", "so"))
+"""Marks in front of a verb with its subject behind it, and the "so" of "so says"."""
 _LONGEST = 16
 _BEHIND_SUBJECT = words("behind-subject")
 
@@ -29,7 +32,9 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         return _behind_speech(clause, i)
     mark = _before_day(clause, i)
     informed = cue.verb == "inform" and keys[mark] in (",", "”", '"') and keys[i + 1 : i + 2] and passage.words[i + 1].text != "of"
-    if (cue.takes not in ("that", "word", "found", "object") and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or (keys[mark] not in (",", "'", '"', "”", "’", "so") and not _runs_on(clause, i, cue)) or i + 1 >= clause.end:
+    if (cue.takes not in _INVERTED and not informed) or mark < clause.start or keys[i + 1 : i + 2] == ("to",) or i + 1 >= clause.end:
+        return None
+    if keys[mark] not in _IN_FRONT and not _runs_on(clause, i, cue):
         return None
     stop = _behind_subject(clause, i)
     if keys[mark] == "," and _is_in_front(clause, i, cue, mark, stop):
@@ -85,10 +90,19 @@ _ENDING = words("clause-ends")
 
 def _behind_subject(clause: Clause, i: int) -> int:
     """Where the words end that may be the subject of the verb at word `i` in front of them."""
-    keys, stop = clause.passage.keys, i + 1
-    while stop < clause.end and (keys[stop] not in STOPS or _in_brackets(clause, i, stop) or _is_shortened(clause, stop)) and (keys[stop] not in _BEHIND_SUBJECT or _is_in_charge(keys, stop)) and not is_participle(clause, stop) and not _is_doing(clause, stop):
+    stop = i + 1
+    while stop < clause.end and not _ends_subject(clause, i, stop):
         stop += 1
     return stop
+
+
+def _ends_subject(clause: Clause, i: int, k: int) -> bool:
+    """Whether word `k` is no more of the subject behind the verb at word `i`."""
+    key = clause.passage.keys[k]
+    if key in STOPS and not (_in_brackets(clause, i, k) or _is_shortened(clause, k)):
+        return True
+    led = key in _BEHIND_SUBJECT and not _is_in_charge(clause.passage.keys, k)
+    return led or is_participle(clause, k) or _is_doing(clause, k)
 
 
 def _is_doing(clause: Clause, k: int) -> bool:

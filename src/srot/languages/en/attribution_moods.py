@@ -175,7 +175,10 @@ _HAPPENED = words("happened")
 def _is_conditional(keys: tuple[str, ...]) -> bool:
     """ "the gates would open if the river rose", "had he stayed, it would have stood"."""
     modal = next((place for place, key in enumerate(keys) if key in _WILL), None)
-    return modal is not None and (any(_opens_condition(keys, modal + place) and keys[modal + place - 1] not in _WHETHER for place, key in enumerate(keys[modal:])) or (keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))))
+    if modal is None:
+        return False
+    inverted = keys[0] == "had" and ("not" in keys[:6] or bool(_INVERTED.intersection(keys[1:2])))
+    return inverted or any(_opens_condition(keys, place) and keys[place - 1] not in _WHETHER for place in range(modal, len(keys)))
 
 
 def _opens_condition(keys: tuple[str, ...], place: int) -> bool:

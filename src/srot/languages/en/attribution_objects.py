@@ -218,7 +218,10 @@ _DARED = 14
 
 
 def _is_put_at(clause: Clause, p: int) -> bool:
-    """Whether the object is a measure with a number behind it: "put the toll at nine", "revised the toll to 9", "sees growth above 6 per cent"; of what is no measure only a share or a sum is told so, not a place or an hour: "put 40 men at two gates"."""
+    """Whether the object is a measure with a number behind it: "put the toll at nine", "revised the toll to 9", "sees growth above 6 per cent".
+
+    Of what is no measure only a share or a sum is told so, not a place or an hour: "put 40 men at two gates".
+    """
     reach = clause.passage.keys[p : min(p + _FIGURE, clause.end)]
     measure = next((k for k, key in enumerate(reach) if key in _MEASURES), None)
     if measure is not None and any(c.isdigit() for key in reach[measure:] for c in key):
@@ -301,7 +304,7 @@ def _is_count(clause: Clause, k: int) -> bool:
 _COUNTS = words("counts")
 _SOUGHT, _SOUGHT_ACTS = words("sought"), words("sought-acts")
 _NOTICES = {
-    **dict.fromkeys(("warning", "warnings", "alert", "alerts", "advisory", "threat", "threats", "allegation", "allegations", "accusation", "accusations", "claim", "claims", "charges", "concern", "concerns", "doubt", "doubts", "objection", "objections", "alarm", "fears", "suspicions", "questions", "notification", "notice"), "asserted"),
+    **dict.fromkeys(words("notices-asserted"), "asserted"),
     **dict.fromkeys(("appeal", "plea", "demand", "demands", "ultimatum", "order", "orders", "directive", "directives", "directions", "instructions", "evacuation"), "demanded"),
     **dict.fromkeys(("probe", "inquiry", "apology", "explanation", "clarification", "resignation", "ban"), "demanded"),
     **dict.fromkeys(("assurance", "assurances", "guarantee", "guarantees", "pledge", "promise"), "promised"),

@@ -54,7 +54,8 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it will leave"
-        if keys[stop] in ("that", "how", "to", "about") or keys[stop] in STOPS or (keys[stop] in WHEN and not (stop == begin and is_outlet_name(passage, stop, min(stop + 2, clause.end)))) or (keys[stop] in ("on", "in", "during", "at", "by", "over", "via") and stop > begin):
+        dated = keys[stop] in WHEN and not (stop == begin and is_outlet_name(passage, stop, min(stop + 2, clause.end)))
+        if dated or keys[stop] in _TOLD_ON or keys[stop] in STOPS or (keys[stop] in _TOLD_AT and stop > begin):
             break
         if stop > begin and (_starts_clause(passage, begin, stop) or _ends_name(passage, begin, stop)):
             break
@@ -111,10 +112,12 @@ def _starts_clause(passage: Passage, begin: int, p: int) -> bool:
     if (kind_of(before) == "group" or before in _KINDS_OF_OUTLET) and before not in _OPEN and key in _NEW_PHRASES:
         return True  # "told detectives another man had fled"
     if before in ADDRESSEES or ((passage.words[p - 1].text[:1].isupper() or before.isdigit()) and p - begin >= 1):
-        return key in ("the", "a", "an", "he", "she", "it", "they", "there", "his", "her", "its", "their", "more", "at", "no", "some") or (before in ADDRESSEES and is_word(passage.words[p].text) and key not in PREPOSITIONS and key not in WHEN and key not in _MEDIA_PEOPLE)
+        spoken_to = before in ADDRESSEES and is_word(passage.words[p].text)
+        return key in _OPENING_TOLD or (spoken_to and key not in PREPOSITIONS and key not in WHEN and key not in _MEDIA_PEOPLE)
     return False
 
 
+_TOLD_ON, _TOLD_AT, _OPENING_TOLD = words("told-on"), words("told-at"), words("opening-told")
 _MEDIA_PEOPLE = words("media-people")
 """Nouns behind "media" in whom somebody told: "told media persons that ..."."""
 _NEW_PHRASES = words("new-phrases")

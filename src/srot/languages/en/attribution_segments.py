@@ -68,7 +68,9 @@ def bare_segment(clause: Clause, low: int, end: int) -> int:
         passed = is_participle(clause, i) and i > low and keys[i - 1] not in FINITE  # "a source quoted by the agency"
         if (keys[i] in FINITE and not is_surname(clause.passage, i)) or (spoken and i < end - 1 and not passed):
             return i + 1
-        if keys[i] in (",", ";", ":", "—", "(") or (keys[i] in BREAKS and not _dates_document(keys, i)) or (keys[i] == "when" and i > low) or is_dash(clause, i) or (keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)):
+        parts = keys[i] in (",", ";", ":", "—", "(") or (keys[i] in BREAKS and not _dates_document(keys, i)) or is_dash(clause, i)
+        quoted = keys[i] in QUOTES and i > low and clause.passage.quotation_at(i) is not None and _ends_quotation(clause.passage, i)
+        if parts or quoted or (keys[i] == "when" and i > low):
             return i + 1
     return low
 

@@ -76,7 +76,7 @@ def _ends_name(passage: Passage, start: int, end: int) -> bool:
 
 def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     keys = passage.keys
-    cut = next((i for i in range(start + 1, end) if is_relative(passage, i) or keys[i] == "where" or (i + 1 < end and (keys[i].endswith("ed") or keys[i] in ("seen", "written", "shown")) and keys[i + 1] == "by") or (keys[i] in _SPEAKING and keys[i - 1] != "-") or (kind_of(keys[i - 1]) == "group" and keys[i].endswith("ing") and passage.words[i].text.islower()) or (keys[i : min(i + 2, end)] in _MADE_UP or keys[i] in _MAKING_UP) or _is_seated(passage, i, end)), None)
+    cut = next((i for i in range(start + 1, end) if _tells_more(passage, i, end)), None)
     if cut is not None:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
@@ -104,11 +104,25 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
+def _tells_more(passage: Passage, i: int, end: int) -> bool:
+    """Whether a word opens what only tells more of those named in front of it: "the clerk *who* fled", "men *armed by* him", "nurses *working* there"."""
+    keys = passage.keys
+    if is_relative(passage, i) or keys[i] == "where" or keys[i] in _MAKING_UP or keys[i : min(i + 2, end)] in _MADE_UP:
+        return True
+    done_by = i + 1 < end and (keys[i].endswith("ed") or keys[i] in _DONE) and keys[i + 1] == "by"
+    speaking = keys[i] in _SPEAKING and keys[i - 1] != "-"
+    doing = kind_of(keys[i - 1]) == "group" and keys[i].endswith("ing") and passage.words[i].text.islower()
+    return done_by or speaking or doing or _is_seated(passage, i, end)
+
+
+_DONE = frozenset(("seen", "written", "shown"))
 _NO_NAME = frozenset(("the", "a", "an", "another", "one", "former"))
 _SPEAKING = words("speaking")
 _MADE_UP = (("made", "up"), ("consisting", "of"))
 _MAKING_UP = frozenset(("comprising", "including"))
 """Words behind which only the members of a body are told: "a bench comprising ..."."""
+
+
 def _is_seated(passage: Passage, i: int, end: int) -> bool:
     """Whether a word tells where those work or live who speak: "a clerk *based* in Maru", "two men living near the mill"."""
     return passage.keys[i] in _SEATED and i + 2 < end and passage.keys[i + 1] in ("in", "at", "near", "outside") and passage.words[i - 1].text.islower()
