@@ -107,7 +107,8 @@ def is_unparted(clause: Clause, i: int) -> bool:
 
 def _is_slogan(clause: Clause, i: int) -> bool:
     """Whether those who protest demand or condemn a thing by it: "held a rally demanding wages", "block road alleging police inaction"."""
-    return clause.passage.keys[i] in _SLOGANS and not _PROTESTING.isdisjoint(clause.passage.keys[clause.start : i])
+    called = clause.passage.keys[i : i + 2] == ("calling", "for")  # "staged protests calling for patrols"
+    return (called or clause.passage.keys[i] in _SLOGANS) and not _PROTESTING.isdisjoint(clause.passage.keys[clause.start : i])
 
 
 _SLOGANS = words("slogans")

@@ -21,7 +21,8 @@ _PLAIN = words("plain-inversions")
 _INVERTED = frozenset(("that", "word", "found", "object"))
 _IN_FRONT = frozenset((",", "'", '"', "”", "’", "so"))
 """Marks in front of a verb with its subject behind it, and the "so" of "so says"."""
-_LONGEST = 16
+_LONGEST = 20
+"""Words of such a subject."""
 _BEHIND_SUBJECT = words("behind-subject")
 
 
@@ -157,7 +158,7 @@ def _may_follow(clause: Clause, i: int, cue: CueForm, parties: Sequence[Party], 
     passage, keys = clause.passage, clause.passage.keys
     if kind_of(parties[0].head) or parties[0].pronoun or passage.words[parties[0].start].text[:1].isupper():
         return True
-    if cue.verb in _COUNTED:
+    if cue.verb in _COUNTED and passage.words[stop - 1].text.islower():
         return False  # "the bank, the largest lender, reported a drop in profit"
     if passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}:
         return True

@@ -158,7 +158,7 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _ASKED = frozenset(("how", "when", "where", "whether", "what", "who"))
-_JOINING = frozenset(("and", "but", ";", "who", "which", "because", "so", "while", "although", "though"))
+_JOINING = frozenset(("and", "but", ";", "who", "which", "where", "because", "so", "while", "although", "though"))
 
 
 def _is_thing(keys: tuple[str, ...]) -> bool:
@@ -208,7 +208,8 @@ def _is_denied(keys: tuple[str, ...], place: int) -> bool:
 def _is_view(keys: tuple[str, ...], place: int) -> bool:
     following = [key for key in keys[place + 1 : place + 4] if key not in ("not", "n't", "never", "always")]
     judged = following[:1] == ["be"] and not _JUDGED.isdisjoint(following[1:])  # "it would be wise to act"
-    return keys[place] == "would" and bool(following) and (following[0] in _OWN_VIEW or judged)
+    held = following[:1] == ["have"] and following[1:2] and following[1] in ("a", "an", "talks")  # "they would have a meeting"
+    return keys[place] == "would" and bool(following) and not held and (following[0] in _OWN_VIEW or judged)
 
 
 def is_negated(passage: Passage, start: int, end: int) -> bool:

@@ -76,7 +76,20 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         wanted = verb.say(trim(clause.passage, p + 1, clause.end), "object", firm=True)
         return replace(wanted, modality="demanded") if wanted else None
     told_so = _say_below(verb) or _say_far(verb) or _say_taken(verb)
+    if told_so is not None and cue.verb in _PROPOSING and _is_to_be(verb, told_so):
+        return replace(told_so, modality="demanded")
     return replace(told_so, modality="demanded") if told_so is not None and _warns_to(verb, told_so) else told_so
+
+
+_PROPOSING = frozenset(("suggest", "propose", "recommend", "insist", "request", "urge"))
+
+
+def _is_to_be(verb: Verb, saying: Saying) -> bool:
+    """Whether it is proposed that something *be* done: "suggested that the sum be raised", but not "suggested it may be raised"."""
+    keys, start = verb.clause.passage.keys, saying.start
+    place = next((k for k in range(start + 1, min(start + _WARNED, saying.end)) if keys[k] == "be"), None)
+    led = place is not None and keys[place - 1] not in ("to", "not", "will", "ll", "must", "should", "shall", "also")
+    return start > verb.at and led and (FINITE - {"be"}).isdisjoint(keys[start:place])
 
 
 def _warns_to(verb: Verb, saying: Saying) -> bool:
