@@ -18,6 +18,7 @@ _REACH_BACK = 8
 _OBJECT_REACH = 24
 _MARKER = 4  # tokens from a number to what marks its noun as the object
 _LIST_REACH = 10
+_MATTER = "matter"  # what those are accused of whom the clause is about
 _ASIDE = "aside"  # words of harm that are said by the way: "died during treatment"
 _LABEL = 3  # tokens of a label ahead of the word that tells the state: "Total civilian deaths: 7"
 _TALLY_REACH = 24  # tokens between a toll and the verb that leads to its number
@@ -231,7 +232,8 @@ class _Clause:
                 return None  # "तीन दोषियों को मौत की सजा सुनाई"
             found = self.states.at(row, index)
             if found is not None:
-                return found[1] if self.words.roles["done"].at(row, found[0]) is not None else None
+                ends = found[0] >= len(row.keys) or row.keys[found[0]] in _CLAUSE_ENDS  # "जुआरियों को नकदी के साथ पकड़ा।"
+                return found[1] if ends or self.words.roles["done"].at(row, found[0]) is not None else None
             if row.keys[index] in _CLAUSE_ENDS or self.words.roles["break"].at(row, index) is not None or object_.at(row, index) is not None:
                 return None
         return None
@@ -276,7 +278,7 @@ class _Clause:
 
     def _behind(self, first: int, last: int) -> str | None:
         row, joints = self.row, self.words.roles["joint"]
-        joined, weak = False, None
+        joined, weak, marked = False, None, False
         owned = self.words.roles["of"].at(row, last) is not None
         for index in self._telling(last):
             key = row.keys[index]
@@ -291,12 +293,20 @@ class _Clause:
             if broken and (weak is not None or (index > last and self.words.roles["closing"].before(row, index) is not None)):
                 break  # "40 बीमार हो गए और दो की मौत", "50 जवान लगाए गए हैं और घायलों की तलाश"
             found = self.states.at(row, index)
+            marked = marked or self.words.roles["object"].at(row, index) is not None
+            if found is not None and marked and self._is_matter(found[0]):
+                continue
             if found is not None and found[1] not in _WEAK:
                 return self._outcome(index, found) or found[1]
             weak = weak or (found[1] if found is not None else None)
             if owned and self.words.roles["noun"].at(row, index) is not None:
                 break  # "25 की मौत", but not "25 हज़ार का इनामी बदमाश घायल"
         return weak or self._before(first)
+
+    def _is_matter(self, behind: int) -> bool:
+        """Whether the word of harm before token `behind` is what people are accused of: "पांच युवकों को हत्या के आरोप में"."""
+        turned = self.words.roles["turned"].at(self.row, behind)
+        return turned is not None and turned[1] == _MATTER
 
     def _outcome(self, at: int, found: tuple[int, str]) -> str | None:
         """What those came to whom the word at token `at` only describes: "तीन घायल यात्रियों की मौत", "two missing boys were traced"."""

@@ -11,7 +11,7 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``harmless`` (words of harm that tell of none: "टक्कर मारी"; value ``aside`` for what is said by the way: "इलाज के दौरान"), ``choice`` (between two numbers that are no range when far apart: "5 or 18"), ``below-zero`` (before degrees of frost), ``among`` (between a whole and its part), ``among-after`` (behind the part: "12 of them"), ``locative`` (behind a place: what befell people did not befall it),
 ``closing`` (ends a clause before a break),
 ``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
-``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर", "हत्या के मामले में"),
+``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर"; value ``matter`` where people are accused of it: "हत्या के मामले में"),
 ``whole-state`` (before a part of those of one state: "of the injured, 21"; value: the state), ``teller`` (whose count it is, no counted noun: "सरकार का आंकड़ा 17"),
 ``whose-before`` and ``whose-behind`` (make what is counted a thing of people who came to harm: "मृतकों के 12 परिजन", "12 relatives of the dead").
 """
