@@ -65,7 +65,7 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     meant = _mood_of_infinitive(passage, start, end) if cue == "asserted" else ""
     if meant:
         return meant
-    whole = _before_if(passage.keys[start : _first_sentence(passage, start, end)])
+    whole = _before_if(_counting_votes(passage.keys[start : _first_sentence(passage, start, end)]))
     keys = _behind_relative(whole)
     stop = _first_clause(keys)
     if cue == "promised":
@@ -153,6 +153,8 @@ def _mood_of(keys: tuple[str, ...], asks: bool) -> str:
     if not tail:
         return ""
     negated = any(key in _NEGATIVES for key in tail)
+    if tail[-2:-1] == [_NOT_OR_VOTE] and tail[-1].endswith("ो"):
+        return "demanded"  # "घर से मत निकलो"
     if any(key in _MUST for key in tail) or (tail[-1] in _WANTED and tail[-2:-1] == ["की"]) or ((_must_be(tail) or _is_needed(tail)) and not negated) or _asks_for(keys, tail):
         return "demanded"
     if any(key in _PERHAPS for key in keys[:6]) or _SURELY_NOT in pairwise(keys) or (not negated and (_is_possible(said) or _turned_able(keys))):
@@ -333,7 +335,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
 
     A relative clause gives way to the one behind it: in "जब तक जंग नहीं रुकती, बातचीत होगी" nothing is denied.
     """
-    keys = _behind_relative(_before_if(passage.keys[start : _first_sentence(passage, start, end)]))
+    keys = _behind_relative(_before_if(_counting_votes(passage.keys[start : _first_sentence(passage, start, end)])))
     if (keys[:1] == ("न",) and (keys[1:2] == ("तो",) or "न" in keys[1:])) or _is_neither(keys) or _knows_not(keys) or _is_refuted(keys):
         return True
     if _is_conditional(keys):
@@ -344,6 +346,21 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     while i > 0 and (keys[i] in _FINAL or keys[i] in _ABLE or keys[i].startswith(_COULD) or not is_word(keys[i])):
         i -= 1
     return any(keys[n] in _NEGATIVES and not _spares(keys, n) for n in range(max(0, i - 2), stop))
+
+
+def _counting_votes(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Words with another one for "मत" that is a vote or an opinion: "कुल 24,427 मत मिले", "उनका मत है"; "मत जाओ" keeps its own."""
+    if _NOT_OR_VOTE not in keys:
+        return keys
+    return tuple(_VOTE if key == _NOT_OR_VOTE and _is_vote(keys[n - 1] if n else "", keys[n + 1 : n + 2]) else key for n, key in enumerate(keys))
+
+
+def _is_vote(before: str, behind: tuple[str, ...]) -> bool:
+    return is_number(before) or before in _VOTES_BEFORE or before in GENITIVES or any(key in _VOTES_BEHIND or key in _CASES for key in behind)
+
+
+_NOT_OR_VOTE, _VOTE = "मत", fold("वोट")
+_VOTES_BEFORE, _VOTES_BEHIND = words("votes-before"), words("votes-behind")
 
 
 def _is_neither(keys: tuple[str, ...]) -> bool:

@@ -124,6 +124,8 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         return make_saying(clause, hit, source, start, end, "before") if end - start > 2 else None
     first = _behind_where(clause, first)
     before = keys[first - 1]
+    if _ends_heading(clause, hit, first):
+        return make_saying(clause, hit, source, *clauses.trim(passage, clause.start, first), "before")
     if before not in MARKS or (hit.noun >= 0 and hit.noun - source.end > 3):
         return None
     start, end = clauses.content_before(passage, clause.number, first, clause.start)
@@ -136,6 +138,18 @@ def before_source(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     saying = make_saying(clause, hit, source, start, end, "before")
     outer = [p for other in clause.hits if other.voice == "according" and other.end == source.start for p in parties_before(clause, other)]
     return replace(saying, relays=saying.relays + tuple(outer), reach=(min(first, saying.reach[0]), saying.reach[1]))
+
+
+def _ends_heading(clause: Clause, hit: Hit, first: int) -> bool:
+    """"बांध मार्च तक बनेगा जल आयोग ने कहा": a heading whose comma has been dropped; what is said ends in its verb, and nobody else acts in it."""
+    keys, passage = clause.passage.keys, clause.passage
+    if hit.noun >= 0 or hit.end < clause.end or first - clause.start < _SHORTEST_HEADING or "ने" in keys[clause.start : first] or "कि" in keys[clause.start : first]:
+        return False
+    alone = clause.number + 1 >= len(passage.sentences) or passage.lines[clause.number + 1] != passage.lines[clause.number]
+    return alone and (is_future(keys[first - 1]) or keys[first - 1] in _PRESENT)
+
+
+_SHORTEST_HEADING, _PRESENT = 4, frozenset(("है", "हैं"))
 
 
 def _behind_where(clause: Clause, first: int) -> int:

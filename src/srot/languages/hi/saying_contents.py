@@ -40,7 +40,8 @@ def say(clause: Clause, hit: Hit, source: Source, *, strict: bool = False) -> Sa
     after = clauses.content_after(passage, clause.number, hit.end) if not turns_away(clause, hit, source) else None
     if after is not None and passage.keys[hit.end : hit.end + 1] == (",",) and any(h.start == after[0] and h.voice == "active" for h in clause.hits):
         after = None  # "मंत्री ने कही बड़ी बात, बताया ..."
-    if after is not None and _is_signed(clause, hit, after):
+    bidden = after is not None and _bids(clause, hit, source) is not None and passage.keys[hit.end] == "," and passage.quotation_at(after[0]) is None
+    if after is not None and (bidden or _is_signed(clause, hit, after)):  # "विभाग ने पाइप बदलने के लिए कहा है, ऐसे में पानी बंद है"
         after = None
     if after is not None and takes_after(clause, hit, after, strict) and not (called and only_linked(clause, hit, after)):
         said = make_saying(clause, hit, source, after[0], after[1], "after", firm=True)
