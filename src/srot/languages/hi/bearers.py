@@ -16,7 +16,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import CASES, GENITIVES, is_infinitive, kind_of, word_class
 from srot.models.common_words import is_common_word
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -137,7 +137,7 @@ def _find_crowd(passage: Passage, start: int, end: int) -> Party | None:
         return agents[0] if len(agents) == 1 and agents[0].plural and not agents[0].pronoun else None
     place = next((i for i in range(start, min(start + (20 if (_ALL | _STIRRED) & set(keys[start:end]) else 6), end - 2)) if keys[i] in _MANY and keys[i + 1] not in _DOERS), None)
     many = any(key in _PLURAL_ENDS for key in keys[end - 3 : end]) or any(key in _ALL for key in keys[start:end])
-    if place is None or keys[place + 1] in _CASES or kind_of(keys[place + 1]) or not many:
+    if place is None or keys[place + 1] in CASES or kind_of(keys[place + 1]) or not many:
         return None
     return read_party(passage, phrase_start(passage, place + 1, start), place + 1)
 
@@ -186,7 +186,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
         start += 2  # "यह देख थानेदार बाहर आए"
     opening = first_stop(passage, start, end)
     opening = next((i for i in range(start + 1, opening) if passage.keys[start] == _A and passage.keys[i] in _OWN), opening)  # "एक लड़की अपने पिता के साथ"
-    whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in _CASES)
+    whole = 1 < opening - start < 12 and not _ALL & set(passage.keys[start:opening]) and (opening >= end or passage.keys[opening] not in CASES)
     if whole:
         found.append((start, _before_place(passage, start, opening)))
     for i in range(max(start + 1, opening) if whole else start + 1, min(end - 2, start + 25)):
@@ -195,13 +195,13 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
         if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role" and passage.keys[i + 1] not in word_class("join") | _ALL:
             stop = first_stop(passage, i + 1, end)
             stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
-            if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in _CASES) and _names_somebody(passage, i + 1, stop):
+            if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in CASES) and _names_somebody(passage, i + 1, stop):
                 found.append((i, stop))
             elif 2 < stop - i < 8 and passage.keys[stop] in _PLACING and passage.keys[stop - 1] in _SCENES:
                 found.append((i, stop - 1))  # "एसपी क ख मौके पर पहुंचे"
     found += _named_before_place(passage, start, opening, end)
     found = [(a, _before_deed(passage, a, b, end)) for a, b in found]
-    return [(a, b) for a, b in found if passage.keys[b - 1] not in _CASES and passage.keys[b - 1] not in word_class("join")]
+    return [(a, b) for a, b in found if passage.keys[b - 1] not in CASES and passage.keys[b - 1] not in word_class("join")]
 
 
 def _before_deed(passage: Passage, first: int, stop: int, end: int) -> int:
@@ -243,7 +243,7 @@ def _named_before_place(passage: Passage, start: int, opening: int, end: int) ->
         first = phrase_start(passage, last + 1, start)
         office = any(kind_of(passage.keys[i]) == "role" for i in range(first, last))
         told = any(key in _RELATIVE for key in passage.keys[start:first])
-        free = last + 1 < end and is_word(passage.words[last + 1].text) and passage.keys[last + 1] not in (*_CASES, "और", "एवं", "द्वारा", "समेत", "सहित")
+        free = last + 1 < end and is_word(passage.words[last + 1].text) and passage.keys[last + 1] not in (*CASES, "और", "एवं", "द्वारा", "समेत", "सहित")
         if free and not told and (office or last < opening):
             found.append((first, last + 1))
     return found
@@ -256,7 +256,6 @@ _DOING = words("doing")
 _OWN = words("mute-own")
 # who acts in a relative clause is not what the report goes on about
 _RELATIVE = frozenset(("जो", "जिस", "जिसका", "जिसके", "जिसकी", "जिसमें", "जिसे", "जिसने", "जिन", "जिनका", "जिनके", "जिन्हें", "कि"))
-_CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))
 
 
 def _act(passage: Passage, party: Party, number: int, memory: Memory) -> None:

@@ -10,7 +10,15 @@ from itertools import pairwise
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import GENITIVES, is_future, is_infinitive, is_number, kind_of, word_class
+from srot.languages.hi.word_kinds import (
+    FRAMING,
+    GENITIVES,
+    is_future,
+    is_infinitive,
+    is_number,
+    kind_of,
+    word_class,
+)
 from srot.models.common_words import is_dictionary_word
 from srot.text.normal import fold
 from srot.text.words import is_word
@@ -133,7 +141,7 @@ _TO_BE_TOLD = frozenset(("जाए", "जाये", "करें", "करे
 
 def _turns_aside(keys: tuple[str, ...], i: int) -> bool:
     """"सफाई नहीं हो रही है वहीं नेता वीडियो बना रहे हैं": meanwhile; "जहां बात रुकी थी वहीं से" means a place."""
-    return keys[i] in ("वहीं", "वही") and keys[i + 1] not in _CASES
+    return keys[i] in ("वहीं", "वही") and keys[i + 1] not in FRAMING
 
 
 def _lacks_copula(keys: tuple[str, ...], i: int) -> bool:
@@ -222,14 +230,14 @@ def _bids_one(said: list[str]) -> bool:
     """"पहले पड़ोसी देश गोलीबारी रोके", "सरकार माफी मांगे": a wish whose form is also that of many in the past, with one that is bidden in front and no ने."""
     if said[-1] not in _BARE_WISHES or "ने" in said:
         return False
-    return any((kind_of(key) in ("role", "body", "group") or _is_state(key)) and said[n + 1] not in _CASES for n, key in enumerate(said[:-1]))
+    return any((kind_of(key) in ("role", "body", "group") or _is_state(key)) and said[n + 1] not in FRAMING for n, key in enumerate(said[:-1]))
 
 
 def _is_state(key: str) -> bool:
     return key == _LAND or any(row.subtype in ("country", "capital") for row in lookup(key))
 
 
-_BARE_WISHES, _CASES, _LAND = words("bare-wishes"), word_class("case") | frozenset(GENITIVES), fold("देश")
+_BARE_WISHES, _LAND = words("bare-wishes"), fold("देश")
 
 
 def _turned_wish(tail: list[str]) -> bool:
@@ -356,7 +364,7 @@ def _counting_votes(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_vote(before: str, behind: tuple[str, ...]) -> bool:
-    return is_number(before) or before in _VOTES_BEFORE or before in GENITIVES or any(key in _VOTES_BEHIND or key in _CASES for key in behind)
+    return is_number(before) or before in _VOTES_BEFORE or before in GENITIVES or any(key in _VOTES_BEHIND or key in FRAMING for key in behind)
 
 
 _NOT_OR_VOTE, _VOTE = "मत", fold("वोट")
@@ -407,7 +415,7 @@ def _is_contrast(keys: tuple[str, ...], n: int) -> bool:
     named = behind[:-1]
     if not 0 < len(named) < _LONGEST_CONTRAST or behind[-1] not in _MATRIX or keys[n - 1] in _NEITHER_OF:
         return False
-    return not any(_is_verbal(key) or key in _CASES for key in named)
+    return not any(_is_verbal(key) or key in FRAMING for key in named)
 
 
 _LONGEST_CONTRAST, _NEITHER_OF = 5, frozenset(("यह", "ये", "कोई", "तो", "भी", "ही", "अब", "अभी", "कभी"))

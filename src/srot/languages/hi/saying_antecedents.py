@@ -14,7 +14,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import CASES, GENITIVES, is_infinitive, kind_of, word_class
 from srot.text.normal import fold
 
 
@@ -108,7 +108,7 @@ _OF_WHICH = frozenset(("जिसके", "जिनके", "जिस", "ज�
 _JOINED = frozenset(("और", "तथा", "एवं"))
 _DONE = frozenset(("गए", "गये", "हैं", "थे", "हुए", "पड़े", "उठे", "आए", "पहुंचे", "लगे"))
 _THEIRS, _MANY = frozenset(("उनका", "उनकी", "उनके")), words("nominative")
-_CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
+_CASES = CASES | {"और"}
 
 
 def stated_in(clause: Clause, marker: int) -> Source | None:

@@ -14,7 +14,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import FRAMING, GENITIVES, kind_of
 from srot.text.normal import fold
 
 _ACTORS = ("role", "group", "body")
@@ -92,7 +92,7 @@ def _participle(clause: Clause, noun: int) -> tuple[int, bool]:
 def _described(clause: Clause, place: int) -> Source | None:
     """Whom a participle describes: "कर रहे ग्रामीणों ने", "कर रहे अभ्यर्थियों का धरना"; the phrase ends at its case mark."""
     passage, keys = clause.passage, clause.passage.keys
-    stop = next((i for i in range(place + 1, min(place + _FARTHEST, clause.end)) if keys[i] in _CASES), None)
+    stop = next((i for i in range(place + 1, min(place + _FARTHEST, clause.end)) if keys[i] in FRAMING), None)
     parties = find_parties(passage, stop, place) if stop is not None else ()
     known = bool(parties) and (kind_of(parties[-1].head) in _ACTORS or (parties[-1].kind == "person" and not parties[-1].pronoun))
     return Source(parties, opening_word(parties), stop) if known and stop is not None else None
@@ -102,7 +102,7 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
     """Who acts behind a participle: a nominative ("अभिभावक बैठ गए"), or whose protest it is ("ग्रामीणों का धरना")."""
     passage, keys = clause.passage, clause.passage.keys
     for i in range(end, min(end + _FARTHEST, clause.end - 1)):
-        if (keys[i] in _CASES and not (keys[i] in GENITIVES and _goes_on(keys, i + 1))) or keys[i] in (",", "कि"):
+        if (keys[i] in FRAMING and not (keys[i] in GENITIVES and _goes_on(keys, i + 1))) or keys[i] in (",", "कि"):
             return None
         if kind_of(keys[i]) not in _ACTORS and keys[i] not in _MANY:
             continue
@@ -111,7 +111,7 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
         stop = named_end(passage, i)
         behind, last = (*keys[stop : stop + 2], "", "")[:2]
         protest = behind in GENITIVES and last in _PROTESTS
-        if behind in _CASES and not protest and behind != "ने":
+        if behind in FRAMING and not protest and behind != "ने":
             return None
         party = read_party(passage, phrase_start(passage, stop, end), stop)
         return Source((party,), i, stop) if party is not None and not party.pronoun else None
@@ -132,7 +132,7 @@ def _acting_before(clause: Clause, noun: int) -> Source | None:
 def _many_behind_place(clause: Clause, low: int, noun: int) -> Source | None:
     """"शहर के कॉलेज में छात्र हॉस्टल खोलने की मांग को लेकर धरने पर बैठे": the many behind where they are."""
     keys = clause.passage.keys
-    place = next((i for i in range(low + 2, noun - 2) if keys[i] in _MANY and keys[i - 1] in ("में", "पर") and keys[i + 1] not in _CASES), None)
+    place = next((i for i in range(low + 2, noun - 2) if keys[i] in _MANY and keys[i - 1] in ("में", "पर") and keys[i + 1] not in FRAMING), None)
     party = read_party(clause.passage, place, place + 1) if place is not None else None
     return Source((party,), place, place + 1) if party is not None and place is not None else None
 
@@ -144,7 +144,6 @@ _DOING, _WHILE = words("participles-of-claims"), words("whiles-of-claims")
 _STEMS, _DONE_FORMS = frozenset(("कर", "लगा", "उठा", "दे")), frozenset((fold("लगाकर"), fold("करके"), fold("उठाकर"), fold("देकर")))
 _GOING_ON, _WHO_DO = frozenset(("रहे", "रही", "रहा")), frozenset(("वाले", "वालों", "वाली", "वाला"))
 _HAVING, _HUE = frozenset(("कर", "के")), frozenset((fold("हुए"), fold("हुये")))
-_CASES = word_class("case") | frozenset(GENITIVES)
 _PROTESTS = words("protests")
 _PROTESTING = _PROTESTS | words("protesting")
 _HOLLOW = words("demonstratives") | frozenset(("अपनी", "अपने", "इन", "उनकी", "कई", "विभिन्न"))

@@ -10,7 +10,7 @@ from srot.languages.hi.saying_parts import SUBJECTS, WHILE, Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
-from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import FRAMING, kind_of, word_class
 
 
 def find_markerless(clause: Clause, hit: Hit) -> Source | None:
@@ -47,7 +47,7 @@ def _named(passage: Passage, low: int, end: int) -> Source | None:
     office = next((i for i in range(low, min(low + _LONGEST_OFFICE, end - 1)) if kind_of(passage.keys[i]) == "role"), None)
     first = office + 1 if office is not None else low
     stop = named_end(passage, first - 1) if first else 0
-    if stop <= first or not _goes_on(passage, stop, end) or (office is not None and any(passage.keys[i] in _CASES for i in range(low, office))):
+    if stop <= first or not _goes_on(passage, stop, end) or (office is not None and any(passage.keys[i] in FRAMING for i in range(low, office))):
         return None
     start = phrase_start(passage, stop, low)
     party = read_party(passage, start, stop)
@@ -60,7 +60,7 @@ _LONGEST_OFFICE = 6
 def _goes_on(passage: Passage, stop: int, end: int) -> bool:
     """Whether what he does goes on behind the name: no case mark, no mark, no office, no verb of coming right there."""
     key = passage.keys[stop] if stop < end else ""
-    return bool(key) and key not in _CASES and key not in _MARKS and not kind_of(key) and key not in word_class("verb")
+    return bool(key) and key not in FRAMING and key not in _MARKS and not kind_of(key) and key not in word_class("verb")
 
 
 def _body_by_name(passage: Passage, low: int, end: int) -> Source | None:
@@ -78,6 +78,5 @@ def _is_body(name: str) -> bool:
 
 
 _LONGEST_CAPITALS = 6
-_CASES = word_class("case") | frozenset(GENITIVES)
 _MARKS = frozenset((",", ":", ";", "-", "–", "—", "(", ")", '"', "'"))
 _ELSEWHERE = words("who") | frozenset(("ने", "कि", "द्वारा", "जब", "तो", "बाद"))

@@ -16,7 +16,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import CASES, GENITIVES, kind_of, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 
@@ -175,7 +175,7 @@ def named_end(passage: Passage, i: int) -> int:
 
 
 _PARTICIPLES = words("participles")
-_CASES = frozenset(("का", "के", "की", "को", "से", "में", "पर", "ने", "तक", "और"))
+_CASES = CASES | {"और"}
 
 
 def named_opener(clause: Clause, low: int, hit: Hit, kinds: tuple[str, ...] = ("PER",)) -> Source | None:

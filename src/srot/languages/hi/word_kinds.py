@@ -59,6 +59,10 @@ def pronouns() -> dict[str, tuple[str, bool]]:
 
 
 GENITIVES = word_class("genitive")
+CASES = frozenset(("ने", "को", "से", "में", "पर", "का", "के", "की", "तक"))
+"""Words that mark a case by themselves."""
+FRAMING = word_class("case") | GENITIVES
+"""Words that stand behind a noun phrase or before one, and never in it."""
 # "ख़बरें कंपनी ने": a direct plural is the object; before a case mark nouns are oblique
 DIRECT_PLURALS = tuple(fold(w) for w in ("ें", "ियां", "ाएं"))
 # "चलेंगी, दिल्ली और ..." ends a clause
