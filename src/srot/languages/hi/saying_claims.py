@@ -302,7 +302,7 @@ def read_quoting(clause: Clause, hit: Hit) -> Saying | None:
         return None
     parties = parties_before(clause, hit)
     after = clauses.content_after(clause.passage, clause.number, hit.end)
-    if not parties or after is None or (clause.passage.keys[hit.start + 1] == CITATION and not is_citable(clause, parties[-1])):
+    if not parties or after is None or after[1] - after[0] < 2 or (clause.passage.keys[hit.start + 1] == CITATION and not is_citable(clause, parties[-1])):
         return None
     return make_saying(clause, hit, Source(parties, opening_word(parties), hit.end), after[0], after[1], "quoting")
 

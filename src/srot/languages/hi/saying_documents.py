@@ -118,7 +118,7 @@ def _opening_side(clause: Clause, hit: Hit) -> Source | None:
     return Source(parties, opening_word(parties), place + 2) if parties else None
 
 
-_OPENING, _BY, _HAVING_BEEN = 10, fold("द्वारा"), frozenset(("गए", "गये", "गई", "गयी"))
+_OPENING, _BY, _HAVING_BEEN = 10, fold("द्वारा"), words("having-been")
 _SIDES = words("sides")
 # "आयोग की वेबसाइट पर बताया गया है"
 _PAGES = words("pages")

@@ -46,11 +46,16 @@ def _is_alone(clause: Clause, noun: int, sayings: Sequence[Saying]) -> bool:
 def _read(clause: Clause, noun: int) -> Saying | None:
     keys = clause.passage.keys
     behind = keys[noun + 1 : noun + 3]
+    if behind[1:2] and behind[1] in _AWAITED:
+        return None  # "नतीजों की घोषणा का इंतजार है"
     if keys[noun] in _DEMANDS and behind == ("को", "लेकर"):
         return _over_demand(clause, noun)
     if keys[noun] in _DEMANDS and behind[0] == "पर" and behind[1:2] and behind[1] in _INSISTING:
         return _insisted(clause, noun)
     return _owned(clause, noun) if behind[0] in _GOVERNED and behind[1:2] not in (("करने",), ("लेकर",)) else None
+
+
+_AWAITED = words("awaited")
 
 
 def _over_demand(clause: Clause, noun: int) -> Saying | None:

@@ -28,7 +28,7 @@ from srot.languages.hi.saying_subjects import source_at
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_outlets import is_outlet
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, pronouns, word_class
+from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, pronouns, word_class
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -37,6 +37,8 @@ def read_passive(clause: Clause, hit: Hit) -> Saying | None:
     """A saying in the passive: "X द्वारा कहा गया कि ...", "बताया गया कि ...", where nobody is named as its source."""
     if hit.lemma == "मानना" and any(key in _TAKEN for key in clause.passage.keys[hit.start + 1 : hit.end]):
         return None  # "रिश्ता पक्का मान लिया गया" is taken for granted
+    if hit.lemma == "लिखना" and kind_of(clause.passage.keys[hit.start - 1]) == "document" and closes(clause, hit.end):
+        return None  # "मंत्रालय की ओर से सरकार को पत्र लिखा गया है" does not say what
     if ((hit.lemma or hit.verb == hit.noun + 1) and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
     given = _given_by(clause, hit)
@@ -219,6 +221,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         return None  # "अधिकारियों को कई बार बताया गया": whom, but not what
     if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
         return None  # "इसकी पुष्टि की गई" says of nothing in its sentence that it is so
+    if hit.noun >= 0 and keys[hit.noun - 1] in _JUST_THIS and closes(clause, hit.end):
+        return None  # "सजा के बाद यह मांग की गई है"
     if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
         return None
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
@@ -241,6 +245,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
 _TO_SOMEBODY = (("को", "भी"), ("को", "ही"), ("को", "पहले"))
 _WHOM, _DECLARED = frozenset(("को", "से")), words("nominal-declared")
 _LARGE = words("heavy") | words("how-said")
+_JUST_THIS = frozenset(("यह", "ये", "यही"))
 _OF_THIS, _WARNINGS = words("possessives"), words("warnings")
 
 

@@ -150,11 +150,16 @@ def _merged(passage: Passage, pieces: list[tuple[int, int]]) -> list[tuple[int, 
 _OBLIQUE_PLURAL = fold("ों")
 
 
+_SIDED, _SIDED_ALONE = words("sided"), words("sided-alone")
+
+
 def _shares_office(passage: Passage, first: int, stop: int, second: int, end: int) -> bool:
     """"खाद्य और आपूर्ति मंत्री क ख", "बाढ़ एवं सूखा नियंत्रण कार्यालय के प्रमुख क ख": a common word in front of और belongs to the office behind."""
     word, head = passage.words[stop - 1], passage.keys[stop - 1]
     named = any(m.start < word.end and word.start < m.end for m in passage.mentions) or known_kind(passage.surface(first, stop))
     office = any(kind_of(passage.keys[i]) in ("role", "body") for i in range(second + 1, end))
+    if head in _SIDED and passage.keys[second] not in _SIDED_ALONE:
+        return True  # "सत्तारूढ़ और विपक्षी दलों के सदस्यों"
     return office and not named and kind_of(head) in ("", "report") and is_common_word("hi", head)
 
 
