@@ -162,7 +162,8 @@ class Assembly:
             noted.extend(found[0] for _, found in reversed(resolved[1:]))
         if item.saying.channel:
             self._note_channel(item.saying)
-        tellers = [b for b in noted if b.kind in _TELLERS and not b.keys & self.memory.reports][-1:] if len(speakers) == 1 else []
+        kinds = (*_TELLERS, "body") if speakers and speakers[0].kind == "document" else _TELLERS  # "the ministry said the verdict convicts him. We ask that"
+        tellers = [b for b in noted if b.kind in kinds and not b.keys & self.memory.reports][-1:] if len(speakers) == 1 else []
         for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)
