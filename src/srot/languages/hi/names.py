@@ -25,6 +25,7 @@ from srot.languages.hi.name_deeds import add_deeds
 from srot.languages.hi.name_edges import join_names, trim_names
 from srot.languages.hi.name_firsts import add_firsts
 from srot.languages.hi.name_houses import add_chapters, add_houses
+from srot.languages.hi.name_hyphens import join_hyphened
 from srot.languages.hi.name_identities import (
     add_identified,
     join_aliases,
@@ -65,7 +66,7 @@ _WATCHED = ACTED | {"("}
 _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
-    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, add_dotted, add_lettered, add_letters_alone, add_joined_letters, add_given, add_identified,
+    add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, join_hyphened, add_dotted, add_lettered, add_letters_alone, add_joined_letters, add_given, add_identified,
     add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_contests, add_deeds, add_rows, place_bracketed, settle_latin,
 )
 
