@@ -37,8 +37,9 @@ def years_of(words: str) -> str | None:
     half = HALF if bare[-2:] == ["a", "half"] else 0.0
     sign = next((value for sign, value in _SIGNS.items() if sign in words), 0.0)
     digits = regex.match(r"[0-9]+(?:\.5)?", fold_digits(words))
-    added = _folded(_added()).get(bare[0], 0.0) if len(bare) > 1 else 0.0
-    number = next((value for word in bare if (value := _folded(_numbers()).get(word)) is not None), 0.0)
+    numbers, additions = _by_key()
+    added = additions.get(bare[0], 0.0) if len(bare) > 1 else 0.0
+    number = next((numbers[word] for word in bare if word in numbers), 0.0)
     years = (float(digits[0]) if digits else number) + half + sign + added
     return f"{years:g}" if 0 < years <= OLDEST else None
 
@@ -61,5 +62,8 @@ def _rows() -> Iterator[Mapping[str, str]]:
     return (row for code in languages_with("numbers") for row in read_table(f"srot.languages.{code}", "numbers"))
 
 
-def _folded(words: Mapping[str, float]) -> Mapping[str, float]:
-    return {fold(word): value for word, value in words.items()}
+@cache
+def _by_key() -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """The same two, by the words as they are compared."""
+    numbers, added = ({fold(word): value for word, value in words.items()} for words in (_numbers(), _added()))
+    return numbers, added

@@ -147,10 +147,10 @@ def _split(kind: str, mode: str | None, tellings: Sequence[Telling], entities: E
         else:
             home.append(telling)
     casts.sort(key=lambda pair: (-len({t.report.id for t in pair[1]}), sorted(pair[0])))
-    homes = [_home_of(telling, [cast for cast, _ in casts], mode, entities) for telling in bare]
-    for place, (_, members) in enumerate(casts):
-        members.extend(telling for telling, home in zip(bare, homes, strict=True) if home == place)
-    homeless = [telling for telling, home in zip(bare, homes, strict=True) if home is None]
+    known, homeless = [cast for cast, _ in casts], list[Telling]()
+    for telling in bare:
+        place = _home_of(telling, known, mode, entities)
+        (homeless if place is None else casts[place][1]).append(telling)
     casts += [(frozenset(), homeless)] if homeless else []
     return [Happening(kind, mode, cast, tuple(sorted(found, key=_order))) for cast, found in casts]
 
