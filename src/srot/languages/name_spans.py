@@ -85,6 +85,11 @@ class Line:
         text = self.stretch(name.first, name.last)
         return " ".join(_HYPHENS.sub(" ", text).split()) if name.type == "PER" else text
 
+    def is_tied(self, place: int) -> bool:
+        """Whether no blank stands on either side of the word at `place`, a hyphen say."""
+        words = self.words
+        return words[place - 1].end == words[place].start and words[place].end == words[place + 1].start
+
     def stretch(self, first: int, last: int) -> str:
         """The words ``[first, last)`` as they stand, any white space between them as one blank."""
         pieces: list[str] = []

@@ -447,8 +447,7 @@ def _is_hyphenated(line: Line, place: int) -> bool:
     words = line.words
     if place + 1 >= len(words) or words[place].text not in HYPHENS:
         return False
-    tight = words[place - 1].end == words[place].start and words[place].end == words[place + 1].start
-    return tight and is_word(words[place + 1].text) and fold_name(words[place + 1].text) not in common_nouns()
+    return line.is_tied(place) and is_word(words[place + 1].text) and fold_name(words[place + 1].text) not in common_nouns()
 
 
 def _starts_name(line: Line, place: int) -> bool:

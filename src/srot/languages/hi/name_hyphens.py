@@ -16,7 +16,7 @@ def join_hyphened(line: Line) -> Line:
     found: list[Found] = []
     for name in line.found:
         half = name.first - 2
-        if half < 0 or not (_is_half(line.texts, name) and _is_tied(line, name.first - 1)):
+        if half < 0 or not (_is_half(line.texts, name) and line.texts[half + 1] in HYPHENS and line.is_tied(half + 1)):
             found.append(name)
         elif found and found[-1].type == "PER" and found[-1].last == half + 1:
             found[-1] = replace(found[-1], last=name.last)
@@ -33,13 +33,6 @@ def _is_half(texts: Sequence[str], name: Found) -> bool:
 
 
 _FOREIGN = frozenset(("foreign",))
-
-
-def _is_tied(line: Line, place: int) -> bool:
-    """Whether a hyphen stands there without a blank on either side."""
-    words = line.words
-    tied = words[place - 1].end == words[place].start and words[place].end == words[place + 1].start
-    return line.texts[place] in HYPHENS and tied
 
 
 def _family(texts: Sequence[str], half: int, floor: int) -> int:
