@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from srot.gazetteer import lookup
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, Party
 from srot.text.normal import fold
 
 
@@ -221,7 +221,7 @@ class Memory:
 
     def _pointed_at(self, party: Party, keys: frozenset[str], sentence: int) -> Bearer | None:
         """Whom "the paper", "the group" means: the outlet named last, else the body that spoke last; "the coach" the person who did."""
-        if party.points in ("outlet", "agency"):
+        if party.points in NEWSROOMS:
             near = (b for b in reversed(self.bearers) if b.proper and b.kind == party.points and sentence - b.sentence <= _NEAR)
             found = next(near, None)
             if found is not None or party.points == "outlet":

@@ -10,7 +10,7 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.antecedents import Bearer, Memory, fullest, is_country, owners_in
 from srot.languages.attributing.chains import Chain, Traced
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import NEWSROOMS, Party, Saying
 from srot.records import Article, Attribution, Cue, Link, Mention, make_id
 from srot.text.name_parts import parse_name
 from srot.text.normal import fold
@@ -184,7 +184,7 @@ class Assembly:
 
     def _outlet(self, noted: Sequence[Bearer], sentence: int) -> Bearer | None:
         """The outlet among those who passed a saying on."""
-        return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in ("outlet", "agency") and (b.proper or lookup(b.name))), None)
+        return next((replace(b, sentence=sentence) for b in reversed(noted) if b.kind in NEWSROOMS and (b.proper or lookup(b.name))), None)
 
     def _chain(self, chain: Chain, sentence: int, names: dict[frozenset[str], str]) -> list[tuple[Party, tuple[Bearer, ...]]]:
         """The links with their bearers: in "X insists that he warned them", he is X, and in "the ministry said that it confirmed", it the ministry.

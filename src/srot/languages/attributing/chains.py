@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import NEWSROOMS, Party, Saying
 
 Chain = tuple[Party, ...]
 
@@ -76,10 +76,10 @@ def _relay_behind(sayings: Sequence[Saying]) -> Sequence[Saying]:
     """The sayings, a newsroom named behind a quotation that has a speaker in front as who passed it on: "Holt said, “we lost,” the agency reported"."""
     made = list(sayings)
     for later in sayings:
-        if later.frame != "before" or not later.parties or any(party.kind not in ("outlet", "agency") for party in later.parties):
+        if later.frame != "before" or not later.parties or any(party.kind not in NEWSROOMS for party in later.parties):
             continue
         place = next((n for n, first in enumerate(made) if first.firm and first.start == later.start and first.reach[0] < first.start and first.parties and first.reach[1] <= later.reach[0]), None)
-        if place is not None and made[place].parties[0].kind not in ("outlet", "agency"):
+        if place is not None and made[place].parties[0].kind not in NEWSROOMS:
             known = {party.name for party in made[place].relays}
             made[place] = replace(made[place], end=min(made[place].end, later.end), relays=made[place].relays + tuple(p for p in later.parties if p.name not in known))
             made.remove(later)

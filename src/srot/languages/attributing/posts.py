@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from srot.gazetteer import MEDIA, lookup
+from srot.languages.attributing.saying import NEWSROOMS
 from srot.languages.pack import Draft
 from srot.records import Attribution, Link, Mention, make_id
 
@@ -55,7 +56,7 @@ def read_posts(draft: Draft, found: tuple[Attribution, ...], read_span: ReadSpan
     """
     for post in find_posts(draft.article.text):
         author = _author(draft, post)
-        if author.kind in ("agency", "outlet"):
+        if author.kind in NEWSROOMS:
             found = tuple(_pass_on(item, author) if _lies_in(item, post) else item for item in found)
         elif not any(_lies_in(item, post) and item.cue for item in found):
             kept = [item for item in found if not _lies_in(item, post)]

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SPEAKERS = frozenset(("role", "group", "body"))
+"""Kinds of source nouns that name who speaks, and no paper or newsroom."""
+NEWSROOMS = frozenset(("agency", "outlet"))
+"""Kinds of sources that pass on what others say."""
+
 
 @dataclass(frozen=True, slots=True)
 class Party:

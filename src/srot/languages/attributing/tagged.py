@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import NEWSROOMS, Party, Saying
 from srot.models.chain import Tagged
 from srot.models.saying_features import Signs, Unit
 from srot.models.saying_tagger import load_saying_tagger
@@ -180,7 +180,7 @@ def _relays(passage: Passage, found: _Found, speech: Speech, sources: Sequence[P
     """Outlets and agencies that the model labels as relays."""
     parties = [party for _, start, end in found.runs("R") for party in speech.read_sources(passage, start, end, start)]
     taken = {party.start for party in sources}
-    return tuple(party for party in parties if party.kind in ("agency", "outlet") and party.start not in taken)
+    return tuple(party for party in parties if party.kind in NEWSROOMS and party.start not in taken)
 
 
 def _mood(passage: Passage, cue: tuple[int, int] | None, speech: Speech) -> str:

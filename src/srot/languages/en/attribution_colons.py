@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.gazetteer import lookup
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import SPEAKERS, Party, Saying
 from srot.languages.en.attribution_clause import FINITE, PREPOSITIONS, Clause, Source, kind_of, make_saying
 from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_groups import NEGATIONS
@@ -95,7 +95,7 @@ def _can_speak(clause: Clause, party: Party) -> bool:
     known = any(m.type == "PER" and m.name.split()[-1:] == [clause.passage.words[party.end - 1].text] for m in clause.passage.mentions)
     titled = clause.passage.words[party.end - 1].text in _TITLES
     titled = titled or ((party.kind in ("body", "agency") or party.head in _PUBLISHED) and is_heading(clause))
-    return person or full or titled or (known and is_heading(clause)) or kind_of(party.head) in ("role", "group", "body")
+    return person or full or titled or (known and is_heading(clause)) or kind_of(party.head) in SPEAKERS
 
 
 def _subject_end(clause: Clause, colon: int) -> int:

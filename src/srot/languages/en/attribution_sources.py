@@ -9,7 +9,7 @@ import regex
 
 from srot.gazetteer import demonym, lookup
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, Party
 from srot.languages.en.attribution_clause import kind_of
 from srot.languages.en.cues import honours, noun_kinds, office_shorts, pointing_nouns
 from srot.languages.en.saying_words import words
@@ -359,7 +359,7 @@ def _outlet_words(use: str) -> frozenset[str]:
 
 def is_outlet(party: Party) -> bool:
     """Whether the party can pass on what it is told."""
-    return party.kind in ("agency", "outlet") and party.head not in ("media",)
+    return party.kind in NEWSROOMS and party.head not in ("media",)
 
 
 def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
@@ -377,7 +377,7 @@ def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
     named = passage.surface(start, owner + 1)[:-2]
     bare = named.removeprefix("the ").removeprefix("The ")
     kind = "outlet" if fold(bare) in _outlet_words("alone") else _known_kind(bare)
-    return Party(start, owner + 1, kind, named, phrase=start) if kind in ("agency", "outlet") else None
+    return Party(start, owner + 1, kind, named, phrase=start) if kind in NEWSROOMS else None
 
 
 def _is_masthead(passage: Passage, start: int, end: int) -> bool:

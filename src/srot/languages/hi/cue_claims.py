@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from srot.languages.attributing.saying import SPEAKERS
 from srot.languages.hi.cue_tables import Row, verb_forms
 from srot.languages.hi.cue_voices import COPULA, ENDS, LINKS, Hit, Keys, skip_auxiliaries
 from srot.languages.hi.saying_words import words
@@ -32,7 +33,7 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     stands = claim_end(keys, i + 1, end)
     if row.needs == "that" and j > start and keys[j] in _ASIDES and stands is not None and stands < end and keys[stands] == "कि" and keys[stands - 1] in COPULA:
         owner = _owner_before(keys, start, j)  # "ग्रामीणों का राशन में आरोप है कि", "दल का सरकार पर आरोप है कि"
-        j = owner if kind_of(keys[owner - 1]) in ("role", "group", "body") and not any(is_infinitive(key) for key in keys[owner:j]) else j
+        j = owner if kind_of(keys[owner - 1]) in SPEAKERS and not any(is_infinitive(key) for key in keys[owner:j]) else j
     if j < start or not (keys[j] in GENITIVES or keys[j] in _POSSESSIVES or (keys[j] in WHOSE and j > start)):
         pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
         behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import SPEAKERS
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import (
     FRAMING,
@@ -96,7 +97,7 @@ def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
         return ""
     if behind[:1] == ("को",) and behind[1:2] and behind[1] in _SAID:
         return "demanded"
-    others = any(passage.keys[i] == "के" and kind_of(passage.keys[i - 1]) in ("role", "group", "body") for i in range(start + 1, end))
+    others = any(passage.keys[i] == "के" and kind_of(passage.keys[i - 1]) in SPEAKERS for i in range(start + 1, end))
     deed = passage.keys[end - 1] in _DEED_NOUNS or passage.keys[end - 1] in _DEEDS or (passage.keys[end - 1].endswith(_CAUSED) and passage.keys[end - 1] not in _NO_DEEDS)
     return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID else ""
 
@@ -230,7 +231,7 @@ def _bids_one(said: list[str]) -> bool:
     """"पहले पड़ोसी देश गोलीबारी रोके", "सरकार माफी मांगे": a wish whose form is also that of many in the past, with one that is bidden in front and no ने."""
     if said[-1] not in _BARE_WISHES or "ने" in said:
         return False
-    return any((kind_of(key) in ("role", "body", "group") or _is_state(key)) and said[n + 1] not in FRAMING for n, key in enumerate(said[:-1]))
+    return any((kind_of(key) in SPEAKERS or _is_state(key)) and said[n + 1] not in FRAMING for n, key in enumerate(said[:-1]))
 
 
 def _is_state(key: str) -> bool:
@@ -242,7 +243,7 @@ _BARE_WISHES, _LAND = words("bare-wishes"), fold("देश")
 
 def _turned_wish(tail: list[str]) -> bool:
     """"मामले की जांच कराएं डीजीपी", "मजदूरों को वेतन दे सरकार": a heading that bids, with the office or body that is bidden behind it."""
-    return len(tail) > 2 and kind_of(tail[-1]) in ("role", "body", "group") and len(tail[-2]) > 2 and tail[-2].endswith(("ें", "एं")) and is_dictionary_word("hi", tail[-2][:-2] + "ना")
+    return len(tail) > 2 and kind_of(tail[-1]) in SPEAKERS and len(tail[-2]) > 2 and tail[-2].endswith(("ें", "एं")) and is_dictionary_word("hi", tail[-2][:-2] + "ना")
 
 
 def _is_intended(tail: list[str]) -> bool:

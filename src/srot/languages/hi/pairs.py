@@ -7,7 +7,7 @@ from dataclasses import replace
 from srot.gazetteer import lookup
 from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import SPEAKERS, Party
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import kind_of, word_class
 from srot.text.normal import fold
@@ -21,7 +21,7 @@ def read_pair(passage: Passage, start: int, end: int) -> Party | None:
     """The party of "दोनों" alone or with a noun of people or sides; "दोनों घटनाओं" are none."""
     noun = passage.keys[end - 1] if end - start == 2 else ""
     points = "body" if noun in _SIDES else "person"
-    if noun and points == "person" and kind_of(noun) not in ("role", "group", "body"):
+    if noun and points == "person" and kind_of(noun) not in SPEAKERS:
         return None
     return Party(start, end, "unnamed", passage.surface(start, end), passage.keys[end - 1], "pair", True, points=points)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import SPEAKERS, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import COPULA
 from srot.languages.hi.saying_nominal import is_owned
@@ -17,7 +17,6 @@ from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import FRAMING, GENITIVES, kind_of
 from srot.text.normal import fold
 
-_ACTORS = ("role", "group", "body")
 _FARTHEST = 6
 """Words between a participle and who acts: "आरोप लगाते हुए आज सैकड़ों छात्र"."""
 
@@ -94,7 +93,7 @@ def _described(clause: Clause, place: int) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     stop = next((i for i in range(place + 1, min(place + _FARTHEST, clause.end)) if keys[i] in FRAMING), None)
     parties = find_parties(passage, stop, place) if stop is not None else ()
-    known = bool(parties) and (kind_of(parties[-1].head) in _ACTORS or (parties[-1].kind == "person" and not parties[-1].pronoun))
+    known = bool(parties) and (kind_of(parties[-1].head) in SPEAKERS or (parties[-1].kind == "person" and not parties[-1].pronoun))
     return Source(parties, opening_word(parties), stop) if known and stop is not None else None
 
 
@@ -104,7 +103,7 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
     for i in range(end, min(end + _FARTHEST, clause.end - 1)):
         if (keys[i] in FRAMING and not (keys[i] in GENITIVES and _goes_on(keys, i + 1))) or keys[i] in (",", "कि"):
             return None
-        if kind_of(keys[i]) not in _ACTORS and keys[i] not in _MANY:
+        if kind_of(keys[i]) not in SPEAKERS and keys[i] not in _MANY:
             continue
         if _goes_on(keys, i + 1 + (keys[i + 1] in GENITIVES)):
             continue  # "कांग्रेस विधायक बैठ गए", "कांग्रेस के विधायक बैठ गए"
@@ -120,7 +119,7 @@ def _acting(clause: Clause, noun: int, end: int) -> Source | None:
 
 def _goes_on(keys: Sequence[str], i: int) -> bool:
     """Whether an office or the many stand at word `i`, so that the noun phrase in front of it goes on."""
-    return i < len(keys) and (kind_of(keys[i]) in _ACTORS or keys[i] in _MANY)
+    return i < len(keys) and (kind_of(keys[i]) in SPEAKERS or keys[i] in _MANY)
 
 
 def _acting_before(clause: Clause, noun: int) -> Source | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import SPEAKERS, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit, skip_auxiliaries
 from srot.languages.hi.saying_before import ABOUT, DEMONSTRATIVES, POINTING, say_ahead, say_previous
@@ -68,12 +68,12 @@ def hints(clause: Clause, hit: Hit, source: Source, saying: Saying) -> bool:
     """"बैंक ने दरों में कटौती के संकेत दिए": somebody, not a thing, gives signs of what he is about to do."""
     party, passage = source.parties[-1], clause.passage
     named = any(m.end == passage.words[party.end - 1].end for m in passage.mentions)
-    known = named or bool(party.pronoun) or kind_of(party.head) in _HINTING
+    known = named or bool(party.pronoun) or kind_of(party.head) in SPEAKERS
     return known and saying.frame == "between" and passage.keys[hit.noun] == _SIGNS and passage.keys[hit.noun - 1] in GENITIVES
 
 
 _TOWARDS = frozenset(("पर", "से"))
-_SIGNS, _HINTING = fold("संकेत"), ("role", "group", "body")
+_SIGNS = fold("संकेत")
 
 
 def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import SPEAKERS, Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_claims import WHOSE
@@ -108,7 +108,7 @@ def _speaks(clause: Clause, hit: Hit, party: Party) -> bool:
     named = named or (party.start > 0 and kind_of(passage.keys[party.start - 1]) == "role")
     if hit.needs == "strike":
         return named
-    return hit.needs == "headline" or named or bool(party.pronoun) or kind_of(party.head) in ("role", "group", "body")
+    return hit.needs == "headline" or named or bool(party.pronoun) or kind_of(party.head) in SPEAKERS
 
 
 def _is_half(passage: Passage, mark: int) -> bool:
@@ -259,13 +259,12 @@ def _correlated(clause: Clause, hit: Hit) -> Source | None:
     which = next((i for i in range(hit.start - 2, max(clause.start, hit.start - _CORRELATED) - 1, -1) if keys[i] == "जो"), None)
     if which is None or any(keys[i] in MARKS for i in range(which, hit.start - 1)):
         return None
-    noun = next((i for i in range(which + 1, hit.start) if kind_of(keys[i]) in ("document", "report", *_SPEAKING)), None)
+    noun = next((i for i in range(which + 1, hit.start) if kind_of(keys[i]) in ("document", "report", *SPEAKERS)), None)
     party = read_party(passage, noun, noun + 1) if noun is not None else None
-    party = replace(party, kind="document") if party and noun is not None and kind_of(keys[noun]) not in _SPEAKING else party
+    party = replace(party, kind="document") if party and noun is not None and kind_of(keys[noun]) not in SPEAKERS else party
     return Source((party,) if party else (), noun if noun is not None else hit.start, hit.end)
 
 
-_SPEAKING = ("role", "group", "body")
 _CORRELATED = 12
 """Words from जो to the pronoun that takes it up."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import DEMONSTRATIVES
-from srot.languages.hi.saying_parts import Clause
+from srot.languages.hi.saying_parts import WHOM, Clause
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, is_number
 from srot.text.normal import fold
@@ -20,7 +20,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True  # "बोर्ड ने उन्हें मना किया", "देखिए मंत्री ने सरकार पर क्या आरोप लगाए"
     if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
-    if hit.modality == "demanded" and last in _MANNER and 1 < end - start <= _ASKED_OF and keys[end - 2] in _OF_WHOM:
+    if hit.modality == "demanded" and last in _MANNER and 1 < end - start <= _ASKED_OF and keys[end - 2] in WHOM:
         return True  # "पड़ोसी से बड़ी मांग उठाई है"
     if last in _OWN and end == hit.noun:
         return True  # "मजबूती से अपनी मांग रखी"
@@ -87,7 +87,7 @@ def _without_manner(keys: Sequence[str], start: int, end: int) -> int:
 
 
 _DOING, _HANDING = words("doers"), words("handing")
-_ASKED_OF, _OF_WHOM = 4, frozenset(("से", "को"))
+_ASKED_OF = 4
 """Words of whom something is asked."""
 _TO_WHOM, _WHAT = words("to-them") | words("dative-pronouns"), frozenset(("क्या", "कौनसे", "कैसे"))
 

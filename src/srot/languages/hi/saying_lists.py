@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Saying
+from srot.languages.attributing.saying import SPEAKERS, Saying
 from srot.languages.hi.clauses import is_item, list_end, trim
 from srot.languages.hi.cues import find_hits
 from srot.languages.hi.saying_parts import Clause, Source
@@ -70,7 +70,7 @@ def _by_noun(clause: Clause) -> _Found | None:
             continue
         parties = find_parties(passage, noun - 1, clause.start)
         named = bool(parties) and any(m.end == passage.words[parties[-1].end - 1].end for m in passage.mentions)
-        if parties and (named or kind_of(parties[-1].head) in ("role", "group", "body")):
+        if parties and (named or kind_of(parties[-1].head) in SPEAKERS):
             return Source(parties, opening_word(parties), noun), (noun, noun + 1), mood
     return None
 

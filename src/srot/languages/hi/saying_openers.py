@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
+from srot.languages.attributing.saying import SPEAKERS
 from srot.languages.hi import clauses
 from srot.languages.hi.clauses import WHEREIN
 from srot.languages.hi.cue_voices import Hit
@@ -277,7 +278,7 @@ def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     for i in range(clause.start + 1, min(clause.start + 6, hit.start)):
         if keys[i] in (*GENITIVES, "ने", "पर", "बोले") and keys[i + 1] not in _OCCASIONS:
             parties = find_parties(clause.passage, i, clause.start)
-            named = parties and (kind_of(parties[0].head) in ("role", "body", "group") or keys[i] != "पर")
+            named = parties and (kind_of(parties[0].head) in SPEAKERS or keys[i] != "पर")
             if keys[i] == "पर" and not named and any(key in GENITIVES for key in keys[i + 1 : i + 5]):
                 continue  # "बजट पर विपक्ष का हंगामा, कहा- ..."
             return Source(parties, opening_word(parties), i + 1) if named else None
@@ -315,7 +316,7 @@ def _come(clause: Clause, comma: int) -> Source | None:
         return None
     party = read_party(passage, first, comma)
     named = any(m.type == "PER" and m.end == passage.words[comma - 1].end for m in passage.mentions)
-    known = named or kind_of(passage.keys[comma - 1]) in ("role", "group", "body") or passage.keys[comma - 1] in _NOMINATIVE
+    known = named or kind_of(passage.keys[comma - 1]) in SPEAKERS or passage.keys[comma - 1] in _NOMINATIVE
     alone = comma - first == 1 and passage.keys[first - 1] in _WAITING  # "गेट पर बैठी बहू, बोली- ..."
     return Source((party,), first, comma) if party and (known or alone) else None
 

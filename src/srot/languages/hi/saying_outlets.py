@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, Party
 from srot.languages.hi import clauses
 from srot.languages.hi.credit import agency_name
 from srot.languages.hi.cue_voices import Hit
@@ -42,7 +42,7 @@ def told_outlet(clause: Clause, source: Source, hit: Hit) -> tuple[Party, ...]:
         if any(key in _PLATFORMS for key in passage.keys[start:i]):
             continue
         if party is not None and _can_be_told(passage, party, passage.keys[i], hit.lemma, sure) and not _credited(passage, party):
-            return (party if party.kind in ("agency", "outlet") else replace(party, kind="outlet"),)
+            return (party if party.kind in NEWSROOMS else replace(party, kind="outlet"),)
     return ()
 
 
@@ -81,10 +81,10 @@ def _interviewed(clause: Clause, i: int, stop: int) -> bool | None:
 def _can_be_told(passage: Passage, party: Party, marker: str, lemma: str, sure: bool | None) -> bool:
     """Outlets that are known as such; names that an interview, or a name tag, gives away."""
     if marker == _BY:
-        return party.kind in ("agency", "outlet")
+        return party.kind in NEWSROOMS
     if party.head in _QUESTIONS or any(key in _PLATFORMS for key in passage.keys[party.start : party.end]):
         return False  # "मीडिया के सवाल पर" names no outlet
-    if party.kind in ("agency", "outlet"):
+    if party.kind in NEWSROOMS:
         some = sure is not None and passage.keys[party.start] == "एक"  # "एक वेबसाइट से बातचीत में"
         where = marker == "पर" and (party.head in _COUNTERS or (party.end - party.start == 1 and party.head in _BARE_CHANNELS))
         return (is_outlet(party) or some) and not where

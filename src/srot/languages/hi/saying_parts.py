@@ -13,6 +13,8 @@ from srot.text.normal import fold
 from srot.text.words import is_word
 
 SUBJECTS = words("subjects")
+WHOM = frozenset(("को", "से"))
+"""Case words behind those who are told or asked something."""
 CONJUNCTIONS = words("conjunctions-in-sayings")
 HEARSAY = "hearsay"
 WHILE = fold("हुए")

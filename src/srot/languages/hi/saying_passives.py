@@ -9,7 +9,7 @@ from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_antecedents import tells_deed
-from srot.languages.hi.saying_before import say_previous
+from srot.languages.hi.saying_before import POINTING, say_previous
 from srot.languages.hi.saying_documents import find_agent
 from srot.languages.hi.saying_hollow import tells_nothing
 from srot.languages.hi.saying_parts import (
@@ -17,6 +17,7 @@ from srot.languages.hi.saying_parts import (
     CONJUNCTIONS,
     HEARSAY,
     MARKS,
+    WHOM,
     Clause,
     Source,
     closes,
@@ -221,14 +222,14 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
         return None  # "अधिकारियों को कई बार बताया गया": whom, but not what
     if hit.noun >= 0 and keys[hit.noun - 1] in _OF_THIS:
         return None  # "इसकी पुष्टि की गई" says of nothing in its sentence that it is so
-    if hit.noun >= 0 and keys[hit.noun - 1] in _JUST_THIS and closes(clause, hit.end):
+    if hit.noun >= 0 and keys[hit.noun - 1] in POINTING and closes(clause, hit.end):
         return None  # "सजा के बाद यह मांग की गई है"
     if hit.silent or (hit.needs in ("that", "told") and hit.lemma != "मानना") or _is_repute(clause, hit):
         return None
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
-    if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] in _WHOM:
+    if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] in WHOM:
         return None  # "सभी अधिकारियों को निर्देश दिए गए हैं", "मंत्री तक से गुहार लगाई जा चुकी है" do not say which
     if hit.noun >= 0 and keys[hit.noun] in _DECLARED and not is_infinitive(keys[end - 1]):
         return None  # "तारीखों का ऐलान कर दिया गया है" is done; "राशि बढ़ाने का ऐलान किया गया है" tells
@@ -243,9 +244,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
 
 
 _TO_SOMEBODY = (("को", "भी"), ("को", "ही"), ("को", "पहले"))
-_WHOM, _DECLARED = frozenset(("को", "से")), words("nominal-declared")
+_DECLARED = words("nominal-declared")
 _LARGE = words("heavy") | words("how-said")
-_JUST_THIS = frozenset(("यह", "ये", "यही"))
 _OF_THIS, _WARNINGS = words("possessives"), words("warnings")
 
 

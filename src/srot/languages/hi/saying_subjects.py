@@ -166,7 +166,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     return _governing(clause, low, end, hit) if end > low else _speaker_behind(clause, hit)
 
 
-_SEEN, _THESE = words("seen") | {fold("नजर")}, frozenset(("यह", "ये", "यही"))
+_SEEN, _THESE = words("seen") | {fold("नजर")}, words("this-said")
 _FROM_IT = frozenset(("इससे", "उससे", "इनसे"))
 
 

@@ -423,7 +423,7 @@ def _turned_away(clause: Clause, hit: Hit) -> Saying | None:
 
 
 _QUOTES = frozenset("\"'”’")
-_THESE, _MARKS, _NEAR, _PASSIVE = frozenset(("यह", "ये", "यही")), MARKS, 9, words("passive")
+_THESE, _MARKS, _NEAR, _PASSIVE = words("this-said"), MARKS, 9, words("passive")
 
 
 def _called_along(clause: Clause, hit: Hit, source: Source) -> Saying | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, Party
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_phrases import carries
 from srot.languages.hi.word_kinds import (
@@ -42,7 +42,7 @@ _GENERAL = words("bare-channels") | words("wire")
 
 def is_outlet(party: Party) -> bool:
     """Whether the party can pass on what it is told: an agency, a paper, a channel; not "the media" at large."""
-    return party.kind in ("agency", "outlet") and party.head not in _MEDIA
+    return party.kind in NEWSROOMS and party.head not in _MEDIA
 
 
 _MEDIA = words("media")

@@ -7,7 +7,7 @@ from functools import cache
 
 from srot.gazetteer import MEDIA, lookup, name_part
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, Party
 from srot.languages.hi.name_cues import cue_words
 from srot.languages.hi.pairs import BOTH, read_pair
 from srot.languages.hi.saying_words import words
@@ -200,7 +200,7 @@ def _name_start(passage: Passage, start: int, core: int) -> tuple[int, bool, str
             first, role = i + 1, True
         elif keys[i] == ")" or keys[i] in word_class("honorific"):
             first = i + 1
-        elif kind in ("agency", "outlet"):
+        elif kind in NEWSROOMS:
             first, outlet = i + 1, kind
         elif keys[i] in _WIRE_HEADS and any(key in _WIRE for key in keys[start:i]):
             first, outlet = i + 1, "agency"

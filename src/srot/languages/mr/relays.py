@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party, Saying
+from srot.languages.attributing.saying import NEWSROOMS, Party, Saying
 from srot.languages.mr.sources import find_owner, read_outlet, role_words
 
 _TO = ("शी", "ला", "ांना")
@@ -23,7 +23,7 @@ def with_relays(passage: Passage, saying: Saying) -> Saying:
     if cited is not None and saying.parties[0].name != cited.name:
         outer = tuple(party for party in saying.parties if party.name and not party.pronoun and party.kind != "hearsay")
         return replace(saying, parties=(cited,), relays=outer[:1])
-    if saying.parties[0].kind in ("outlet", "agency"):
+    if saying.parties[0].kind in NEWSROOMS:
         return saying
     told = next((party for k in places if (party := _told(passage, k)) is not None), None)
     return replace(saying, relays=(told,)) if told is not None and fresh(passage, told) else saying

@@ -10,7 +10,7 @@ import regex
 
 from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
-from srot.languages.attributing.saying import Party
+from srot.languages.attributing.saying import NEWSROOMS, SPEAKERS, Party
 from srot.languages.attributing.source_nouns import read_noun_kinds
 from srot.languages.mr.names import find_stems
 from srot.languages.tables import read_table
@@ -76,7 +76,7 @@ def _partner(passage: Passage, low: int, end: int, party: Party) -> Party | None
     """Who ends before a joining word: known by name or noun, or like the person behind it a name of two or three words that opens the clause."""
     stop = passage.words[end - 1].end
     alike = party.kind == "person" and not party.bare and 2 <= end - low <= 3 and all(_belongs(passage, k) for k in range(low, end))
-    known = any(m.type in ("PER", "ORG") and m.end == stop for m in passage.mentions) or _kinds().get(passage.keys[end - 1]) in ("role", "group", "body")
+    known = any(m.type in ("PER", "ORG") and m.end == stop for m in passage.mentions) or _kinds().get(passage.keys[end - 1]) in SPEAKERS
     return read_named(passage, low, end) if known or alike else None
 
 
@@ -108,7 +108,7 @@ _PARTICIPLE = regex.compile(r"लेल(?:ा|ी|े|ं|्या)")
 def _rank(passage: Passage, party: Party) -> int:
     if party.pronoun or not _HONOUR_KEYS.isdisjoint(passage.keys[party.end : party.end + 1]) or not role_words("together").isdisjoint(passage.keys[party.end + 1 : party.end + 2]):
         return 2
-    return 1 if party.head in _kinds() or party.kind in ("outlet", "agency") or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
+    return 1 if party.head in _kinds() or party.kind in NEWSROOMS or passage.keys[party.start] in _CERTAIN or any(m.end == passage.words[party.end - 1].end or m.name == party.name for m in passage.mentions) else 0
 
 
 def _doer_at(passage: Passage, low: int, place: int) -> Party | None:
@@ -155,7 +155,7 @@ def read_named(passage: Passage, low: int, end: int) -> Party | None:
         first = next(i for i in range(low, end) if passage.words[i].end > known.start)
         return Party(first, end, "person" if known.type == "PER" else "body", known.name, passage.keys[end - 1], phrase=min(phrase, first))
     kind = _kinds().get(passage.keys[end - 1])
-    if kind in ("role", "group", "body"):
+    if kind in SPEAKERS:
         return Party(phrase, end, _kind_of(kind), passage.surface(phrase, end), passage.keys[end - 1], plural=kind == "group", bare=True, phrase=phrase)
     first = max(phrase, end - _LONGEST_NAME)
     first = next((k + 1 for k in range(end - 2, first - 1, -1) if _kinds().get(passage.keys[k]) == "role"), first)
@@ -190,7 +190,7 @@ def _described(passage: Passage, low: int, place: int) -> Party | None:
         return _unknown(passage, low, place)
     noun = noun.replace("ऱ", "र")  # as it is written without the ending: शेतकऱ्याने, शेतकरी
     kind = _kinds()[fold(noun)]
-    if kind in ("outlet", "agency") and (called := _called_outlet(passage, low, place, kind)) is not None:
+    if kind in NEWSROOMS and (called := _called_outlet(passage, low, place, kind)) is not None:
         return called
     start = _phrase_start(passage, low, place, 3)
     front = f"{passage.surface(start, place)} " if start < place else ""
@@ -226,7 +226,7 @@ def _called_outlet(passage: Passage, low: int, place: int, kind: str) -> Party |
         return replace(marked, kind=kind) if marked is not None else None
     first = at - 2 if at - 2 >= low and passage.words[at - 1].text == "." else at
     name = passage.text[passage.words[first].start : passage.words[at].end]
-    sure = is_outlet(name) or _kinds().get(fold(name)) in ("agency", "outlet") or (that and _belongs(passage, at) and fold(name) not in _kinds())
+    sure = is_outlet(name) or _kinds().get(fold(name)) in NEWSROOMS or (that and _belongs(passage, at) and fold(name) not in _kinds())
     return Party(first, place + 1, kind, name, fold(name)) if sure else None
 
 
@@ -241,7 +241,7 @@ def read_outlet(passage: Passage, place: int, ending: str) -> Party | None:
         name = passage.text[passage.words[min(first + 1, place)].start : end]
         known = is_outlet(name) or not lookup(name)
         return Party(first, place + 1, "outlet" if known else "body", name, fold(name))
-    noun = next((stem for stem in _bare_forms(word, ending) if _kinds().get(fold(stem)) in ("outlet", "agency")), None)
+    noun = next((stem for stem in _bare_forms(word, ending) if _kinds().get(fold(stem)) in NEWSROOMS), None)
     called = _called_outlet(passage, 0, place, _kinds()[fold(noun)]) if noun is not None else None
     if called is not None:
         return called
@@ -288,7 +288,7 @@ def read_bare(passage: Passage, low: int, high: int) -> Party | None:
         named = any(m.type in ("PER", "ORG") and m.end == stop for m in passage.mentions) or (place == high - 1 and any(m.end == stop for m in passage.mentions))
         if named and place + 1 < high and passage.keys[place + 1] in _kinds():
             continue
-        if named or (_kinds().get(passage.keys[place]) in ("role", "group", "body") and not _names_next(passage, place, high)):
+        if named or (_kinds().get(passage.keys[place]) in SPEAKERS and not _names_next(passage, place, high)):
             found = read_named(passage, low, place + 1)
             return found if found is not None else None
     return None
