@@ -33,6 +33,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
         return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
+    if keys[i - 1] == "," and keys[stop : stop + 1] == ("who",):
+        stop = next((k for k in range(stop + 1, clause.end - 1) if keys[k] == ","), stop)  # "the men, according to a clerk *who saw them*, fled"
     if keys[i] == "as" and i > clause.start and is_word(passage.words[i - 1].text) and not _ORDERS.isdisjoint(keys[i + 2 : stop]):
         return None  # "was dug as per the court's direction", but not "As per the order, ..."
     if (named := _apposed(clause, stop, parties)) is not None:

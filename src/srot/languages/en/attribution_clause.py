@@ -56,10 +56,8 @@ def ends_compound(passage: Passage, i: int) -> bool:
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The range without marks and "that" at its ends."""
     while start < end and (not is_word(passage.words[start].text) or passage.keys[start] == "that"):
-        begins = start > 0 and (passage.keys[start - 1] in QUOTES or any(start == first for first, _ in passage.quoted))
-        spoken = passage.words[start].text == "That" and begins
-        if passage.keys[start] == "(" or spoken:
-            break
+        if passage.keys[start] == "(" or passage.words[start].text == "That":
+            break  # "That is enough, the mayor said"
         start += 1
     while end > start and not is_word(passage.words[end - 1].text) and passage.keys[end - 1] not in (")", "%"):
         end -= 1

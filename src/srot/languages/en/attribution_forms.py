@@ -26,6 +26,8 @@ from srot.text.words import is_word
 def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
     """Whether a word that looks like a verb of saying is a noun, an adjective, part of a name, or no finite verb."""
     passage, keys, first = clause.passage, clause.passage.keys, group.first
+    if cue.form == "present" and keys[i + 1 : i + 2] in (("and",), ("or",)) and passage.words[i - 1].text.islower() and keys[i - 1] not in PRONOUNS and cue_at(keys, i + 2) is None:
+        return True  # "competition from private-label brands and small rivals"
     unmarked = cue.form in ("present", "base") or keys[i] == cue.verb  # "forecast" is past, present and noun
     if unmarked and not group.negated and not group.led and _is_noun(clause, i):
         return True
@@ -59,7 +61,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "prayed for the dead"
     if (cue.takes == "found" or cue.verb == "propose") and cue.form == "past" and keys[i + 1 : i + 3] == ("to", "be"):
         return True  # "the tapes were opened and the records found to be whole", "a mill proposed to be built"
-    return cue.verb == "ask" and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
+    return cue.verb in _HIDING and keys[i + 1 : i + 4] == ("not", "to", "be")  # "who asked not to be named"
 
 
 def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
@@ -113,6 +115,7 @@ def _is_withheld(clause: Clause, i: int) -> bool:
     return keys[i + 1 : i + 2] in (("him",), ("them",), ("us",), ("me",)) or (stop - i > 2 and bool(_WANTED.intersection(keys[i + 2 : stop])))
 
 
+_HIDING = frozenset(("ask", "prefer", "request", "wish", "want"))
 _WITHHELD = 7
 _WANTED = words("wanted")
 """What courts and states grant or deny."""

@@ -11,6 +11,8 @@ from srot.languages.en.saying_words import words
 
 def tells_nothing(clause: Clause, i: int, p: int, cue: CueForm, source: Source) -> bool:
     """Whether the verb at word `i` tells, with what begins at word `p`, only that something was done or talked about."""
+    if source.start > clause.start and clause.passage.keys[source.start - 1] in ("if", "unless"):
+        return True  # "he said that if the mayor tells him so, he will go"
     if cue.verb == "defend" and _FIGHTERS.intersection(clause.passage.keys[source.start : source.end]):
         return True  # "the army defended the town"
     if cue.verb == "attack" and (_FIGHTERS | _ATTACKERS).intersection(clause.passage.keys[source.start : source.end]):

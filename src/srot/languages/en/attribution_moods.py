@@ -108,9 +108,11 @@ def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
         return passage.keys[i + 1 : i + 2] == ("to",) and passage.words[min(i + 2, len(passage.words) - 1)].text[:1].isupper()
     if key.startswith("appear"):
         return passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in (PREPOSITIONS - {"to"}) | {"before"}  # "appeared at the door"
-    return passage.words[i].text == "May" or (key == "possible" and before == "not")
+    return passage.words[i].text == "May" or (key == "possible" and before in _UTMOST)
 
 
+_UTMOST = words("utmost")
+"""Words in front of "possible" that make it no guess: "every possible step", "as soon as possible"."""
 _OWNING = words("owning-moods")
 """Words behind which "will" is a wish: "against their will"."""
 
@@ -202,7 +204,11 @@ _SUBJECTS = frozenset(("it", "they", "he", "she", "there"))
 
 
 def _is_denied(keys: tuple[str, ...], place: int) -> bool:
-    return keys[place] == "could" and keys[place + 1 : place + 2] in (("not",), ("n't",))
+    return keys[place] == "could" and keys[place + 1 : place + 2] != () and keys[place + 1] in _ABLE
+
+
+_ABLE = words("able")
+"""Words behind "could" that make it what was not possible, or what was heard and seen: "they could hear three men"."""
 
 
 def _is_view(keys: tuple[str, ...], place: int) -> bool:
@@ -219,7 +225,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     if _is_refuted(passage.keys[start:end]):
         return True
     start = _main_clause(passage, start, end)
-    keys = passage.keys[start : min(end, start + _CLAUSE)]
+    keys = _without_aside(passage.keys[start:end])[:_CLAUSE]
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
@@ -228,6 +234,13 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         if (key == "," and told) or key == "but" or _opens_condition(keys, place) or (key in _GOING_ON and told):
             return False
     return False
+
+
+def _without_aside(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without what stands between the first two long dashes: "Rao — a man known in Maru — had no link to the gang"."""
+    first = next((place for place in range(1, min(len(keys), _CLAUSE)) if keys[place] in ("—", "–")), None)
+    second = next((place for place in range(first + 1, len(keys)) if keys[place] == keys[first]), None) if first is not None else None
+    return keys if first is None or second is None else keys[:first] + keys[second + 1 :]
 
 
 def _is_bound(keys: tuple[str, ...], place: int) -> bool:

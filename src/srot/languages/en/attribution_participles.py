@@ -23,7 +23,7 @@ from srot.languages.en.attribution_sources import WHEN, find_parties, is_manner
 from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
 
-_REACH = 14
+_REACH, _APPOSED = 14, 24
 _WHILE = frozenset(("while", "besides", "after", "before"))
 _AMID = frozenset(("about", "amid", "despite", "over"))
 """Words besides "with" that a noun and its participle of demanding may follow: "asked about the union demanding a raise"."""
@@ -152,15 +152,26 @@ def _is_carried(clause: Clause, place: int, party: Party) -> bool:
     return plain and clause.passage.keys[place - 1] != "," and party.kind == "unnamed" and bool(find_opening(clause, place))
 
 
+def _apposed_to(clause: Clause, place: int, i: int) -> int | None:
+    """The comma behind a name whose description stands in front of the participle: "with Tom Reid, chair of the board, exclaiming"."""
+    keys = clause.passage.keys
+    comma = next((k for k in range(place + 2, i - 2) if keys[k] == ","), None)
+    if comma is None or keys[i - 1] != "," or not clause.passage.words[comma - 1].text[:1].isupper():
+        return None
+    described = not any(is_finite(keys[k]) or keys[k] in (";", ":") for k in range(comma + 1, i - 1))
+    return comma if described and keys[i - 2] not in ("and", "or") else None
+
+
 def _with_subject(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     """"..., with the mayor saying that ...", "with farmers blocking the road alleging that ...": the nouns behind "with" say it."""
     keys = clause.passage.keys
     calls = cue.takes == "called" and keys[i + 1 : i + 2] in (("for",), ("on",), ("upon",))
-    place = next((k for k in range(i - 2, max(clause.start - 1, i - _REACH), -1) if keys[k] == "with" or (keys[k] in _AMID and (calls or cue.takes == "object"))), None)
+    place = next((k for k in range(i - 2, max(clause.start - 1, i - _APPOSED), -1) if (keys[k] == "with" and (i - k < _REACH or keys[i - 1] == ",")) or (i - k < _REACH and keys[k] in _AMID and (calls or cue.takes == "object"))), None)
+    apposed = _apposed_to(clause, place, i) if place is not None else None
     led = place is not None and any((form := cue_at(keys, k)) is not None and k + form.more >= place for k in range(max(clause.start, place - 2), place))
-    if place is None or led or "," in keys[place:i] or not (cue.takes == "object" or calls or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
+    if place is None or led or ("," in keys[place:i] and apposed is None) or not (cue.takes == "object" or calls or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end)):
         return None
-    stop = next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
+    stop = apposed or next((k for k in range(place + 2, i + 1) if keys[k].endswith("ing")), i)
     parties = find_parties(clause.passage, place + 1, stop)
     if parties and (_is_carried(clause, place, parties[0]) or (keys[place] in _AMID and parties[-1].end != i)):
         return None

@@ -178,6 +178,8 @@ def _named_as_cause(clause: Clause, i: int, source: Source) -> Saying | None:
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, i + 1, clause.end), "object", cue_forms()["said"], firm=True)
 
 
+_QUOTED = 24
+"""Words from "quoted" to its "as saying": "quoted the Joint Chiefs of Staff of the Republic of Korea (JCS) as saying"."""
 _CAUSES = words("causes")
 _REASONED = 16
 """Words from "cites" to its "as"."""
@@ -188,7 +190,7 @@ def read_quoting(clause: Clause, i: int, source: Source) -> Saying | None:
     keys, forms = clause.passage.keys, cue_forms()
     if (named := _named_as_cause(clause, i, source)) is not None:
         return named
-    for q in range(i + 1, min(i + 14, clause.end - 1)):
+    for q in range(i + 1, min(i + _QUOTED, clause.end - 1)):
         if keys[q] in forms and forms[keys[q]].form == "ing" and q > i + 2:
             return _quoted_doing(clause, i, q, source, forms[keys[q]])
         if keys[q] == "as" and (keys[q + 1] == "having" or (keys[q + 1] in forms and forms[keys[q + 1]].form == "ing")):

@@ -178,6 +178,8 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
     if place == "spreading":
         return _spreading(clause, rumour.end)
     start = next((i + 1 for i in range(rumour.start - 1, clause.start - 1, -1) if keys[i] in _PARTS), clause.start)
+    if start < rumour.start and keys[start] in FINITE and keys[start - 1] == "," and not has_verb(clause, clause.start, start - 1):
+        start = clause.start  # "Nine men, mostly miners, | were reportedly taken"
     if place == "front":
         between = keys[rumour.end : rumour.end + 1] == (",",) and not has_verb(clause, start, rumour.start)
         return trim(clause.passage, rumour.end, clause.end) if between else trim(clause.passage, start, rumour.start)

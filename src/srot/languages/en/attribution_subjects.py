@@ -28,7 +28,7 @@ from srot.languages.en.attribution_relatives import (
     told_of,
 )
 from srot.languages.en.attribution_segments import bare_segment, is_dash, segment_start, subject_floor
-from srot.languages.en.attribution_sources import WHEN, find_parties, is_relative
+from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN, find_parties, is_relative
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 
@@ -44,6 +44,21 @@ _COURTESY = 5
 
 def find_subject(clause: Clause, first: int) -> Source | None:
     """The subject that ends before word `first`; an apposition or a relative clause between commas is stepped over."""
+    told = _find_subject(clause, first)
+    return None if told is not None and _is_act(clause, told) else told
+
+
+def _is_act(clause: Clause, source: Source) -> bool:
+    """Whether what stands for a subject is what its owner did: "men who stopped his car, *beat him* and threatened to return"."""
+    party, keys = source.parties[0], clause.passage.keys
+    if len(source.parties) > 1 or party.kind != "unnamed" or party.pronoun or party.end - party.start < 2 or kind_of(party.head):
+        return False
+    did = is_held(keys[party.start]) or keys[party.start] == "gone" or (keys[party.start].endswith("ed") and len(keys[party.start]) > 4)
+    behind = keys[party.start + 1]
+    return did and (behind in PREPOSITIONS or behind in DETERMINERS or behind in OBJECT_PRONOUNS or behind == "to")
+
+
+def _find_subject(clause: Clause, first: int) -> Source | None:
     keys, low, end = clause.passage.keys, subject_floor(clause, first), first
     if end <= low:
         return None
@@ -105,14 +120,14 @@ def _is_deed(clause: Clause, low: int, start: int, end: int) -> bool:
     keys = clause.passage.keys
     led = start > low + 2 and keys[start - 1] == "," and keys[end - 1] in ("and", "but") and end - start > 2
     past = clause.passage.words[start].text.islower() and (is_held(keys[start]) or (keys[start].endswith("ed") and len(keys[start]) > 4))
-    return led and past and "," in keys[low : start - 1] and keys[start + 1] in PREPOSITIONS | DETERMINERS | WHEN
+    return led and past and "," in keys[low : start - 1] and (keys[start + 1] in PREPOSITIONS | DETERMINERS | WHEN or keys[start + 1] in OBJECT_PRONOUNS)
 
 
 def _parted(clause: Clause, low: int, first: int) -> Source | None:
     """The subject that a comma parts from the verb at word `first`: in front of a day, an apposition, a relative clause."""
     dated = before_day(clause, low, first - 1)
     told = _from_before(clause, dated, first) if dated is not None else around_apposition(clause, low, first - 1)
-    return replace(told, parties=issuers(clause, told.start, told.end) or told.parties) if told is not None else None
+    return replace(told, parties=issuers(clause, told.start, told.end) or identified(clause, told.start, first - 1) or told.parties) if told is not None else None
 
 
 def _from_before(clause: Clause, place: int, first: int) -> Source | None:

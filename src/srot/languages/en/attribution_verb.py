@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from srot.languages.attributing.saying import Saying
+from srot.languages.en.attribution_adverbials import has_verb
 from srot.languages.en.attribution_clause import (
     FINITE,
     PREPOSITIONS,
@@ -42,10 +43,11 @@ class Verb:
         passage, (start, end) = self.clause.passage, span
         if passage.quotation_at(start) is not None:
             return False
-        if passage.keys[start : start + 3] == ("is", "according", "to"):
+        if passage.keys[start : start + 4] == ("that", "is", "according", "to"):
             return True  # "That is according to the mayor, Radio Nord reports"
         office = start == self.clause.start and end < self.at and kind_of(passage.keys[end - 1]) == "role" and all(passage.words[k].text[:1].isupper() for k in range(start, end))
-        return office or (is_manner(passage.keys[start]) and (end - start == 1 or passage.keys[start + 1] == ","))
+        manner = is_manner(passage.keys[start]) and (end - start == 1 or (passage.keys[start + 1] == "," and not has_verb(self.clause, start + 2, end)))
+        return office or manner  # "Sadly, two men died" tells more than how
 
 
 def leads_over(clause: Clause, source: Source) -> bool:
