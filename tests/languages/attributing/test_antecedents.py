@@ -117,3 +117,10 @@ def test_a_pronoun_that_nobody_fits_stays_itself() -> None:
     memory = Memory(bearers=[met("the council", "body")])
     (found,) = memory.resolve(Party(0, 1, "person", "she", "she", "single"), frozenset(), 1)
     assert (found.name, found.proper) == ("she", False)
+
+
+def test_whoever_was_just_named_is_meant_where_nobody_has_spoken_of_late() -> None:
+    ann, clerk = bearer("Ann Holt", sentence=6), bearer("Ravi Das", sentence=0)
+    she = Party(0, 1, "person", "She", "she", "single")
+    assert Memory([clerk], person=ann).resolve(she, frozenset(), 7) == (ann,)
+    assert Memory([clerk], person=ann).resolve(she, frozenset(), 9) == (clerk,)

@@ -197,12 +197,19 @@ class Memory:
         found = next((bearer for bearer in reversed(self.bearers) if fits(bearer) and self._agrees(bearer, party)), None)
         if found is not None and party.pronoun == "single" and not found.proper and found.keys & _POSSESSED:
             found = self._known_as(party.head, sentence) or found
+        if party.pronoun == "single" and (found is None or sentence - found.sentence > _NEAR) and (beside := self._just_named(party, sentence)) is not None:
+            found = beside
         if found is not None:
             if party.pronoun == "single":
                 self.told.setdefault(found.name, party.head)
             return (found,)
         kind = "unnamed" if party.pronoun == "thing" else party.kind
         return (Bearer(party.name, kind, frozenset(), party.plural, False, sentence),) if party.name else ()
+
+    def _just_named(self, party: Party, sentence: int) -> Bearer | None:
+        """The person whom the sentence before named last, where nobody has spoken of late: "... came under fire from experts, among them Ann Holt. She said"."""
+        near = self.person is not None and self.person.sentence == sentence - 1
+        return self.person if near and self.person is not None and self._agrees(self.person, party) else None
 
     def _known_as(self, pronoun: str, sentence: int) -> Bearer | None:
         """Who was meant by the same pronoun shortly before: "her lawyer was late; she said" is not the lawyer."""

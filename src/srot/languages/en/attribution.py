@@ -83,6 +83,7 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     start, end = passage.sentences[number]
     if passage.quotation_at(start) is not None and passage.quotation_at(end - 1) == passage.quotation_at(start):
         return  # whom somebody speaks of is not who goes on
+    _note_last(passage, number, memory)
     _note_subordinate(passage, number, memory)
     _note_employer(passage, number, memory)
     start = max(_behind_when(passage, start, end), _behind_occasion(passage, number))
@@ -124,6 +125,16 @@ def _behind_occasion(passage: Passage, number: int) -> int:
     """Where the main clause begins behind "After the meeting," and "On hearing of it,"."""
     start, end = passage.sentences[number]
     return main_start(Clause(passage, number, start, end), end) if passage.keys[start] in PREPOSITIONS else start
+
+
+def _note_last(passage: Passage, number: int, memory: Memory) -> None:
+    """Adds the person whom a sentence names last, outside of quotation marks."""
+    start, end = passage.sentences[number]
+    named = [m for m in passage.mentions if m.type == "PER" and passage.words[start].start <= m.start < passage.words[end - 1].end]
+    first = next((i for i in range(start, end) if named and passage.words[i].end > named[-1].start), None)
+    if first is not None and passage.quotation_at(first) is None:
+        keys = frozenset(fold(part) for part in named[-1].name.split())
+        memory.person = Bearer(named[-1].name, "person", keys, False, True, number)
 
 
 def _note_subordinate(passage: Passage, number: int, memory: Memory) -> None:

@@ -12,6 +12,7 @@ from srot.languages.en.attribution_carriers import find_participle, issuers
 from srot.languages.en.attribution_clause import FINITE, Clause, Source, kind_of, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
 from srot.languages.en.attribution_groups import PASSIVE
+from srot.languages.en.attribution_relatives import identified
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, PRONOUNS, WHEN, find_parties, is_outlet
 from srot.languages.en.cues import cue_forms, honours
 from srot.languages.en.saying_words import words
@@ -33,6 +34,8 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if keys[i] == "as" and not _RULES.isdisjoint(keys[i + 2 : i + 4]):
         return None  # "as per the rules": nobody says so
     parties = find_parties(passage, i + 2, trim(passage, i + 2, stop)[1])
+    told = next((k for k in range(stop, clause.end) if keys[k] == ","), clause.end)
+    parties = identified(clause, i + 2, trim(passage, i + 2, told)[1]) or parties if keys[stop : stop + 1] == ("who",) else parties
     if keys[i - 1] == "," and keys[stop : stop + 1] == ("who",):
         stop = next((k for k in range(stop + 1, clause.end - 1) if keys[k] == ","), stop)  # "the men, according to a clerk *who saw them*, fled"
     if keys[i] == "as" and i > clause.start and is_word(passage.words[i - 1].text) and not _ORDERS.isdisjoint(keys[i + 2 : stop]):

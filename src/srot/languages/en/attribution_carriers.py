@@ -76,6 +76,9 @@ def _quoting(clause: Clause, place: int, end: int) -> tuple[Party, ...]:
 _QUOTED = words("quoted")
 
 
+_BEHIND_OUTLET = words("behind-outlet")
+
+
 def _ends_outlet(clause: Clause, k: int) -> bool:
     key = clause.passage.keys[k]
-    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in BREAKS or key in ("about", "over", "regarding", "concerning", "on", "and", "or", "who", "which", "has", "had", "have", "said", "published")
+    return key in STOPS or key in PREPOSITIONS or key in WHEN or key in BREAKS or key in _BEHIND_OUTLET

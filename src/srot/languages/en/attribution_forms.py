@@ -45,6 +45,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "Storm Gerda, also dubbed Bertha, reached the coast"
     if cue.verb == "add" and keys[i + 1 : i + 2] in (("or",), ("and",), ("to",)):
         return True  # "names wrongly added or removed"
+    if cue.verb == "commit" and cue.form == "past" and keys[first - 1] in _COMMITTED_AS:
+        return True  # "the party remains committed to peace"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
         return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before) and "saying" not in keys[i + 1 : i + 3]:
@@ -115,6 +117,7 @@ def _is_withheld(clause: Clause, i: int) -> bool:
     return keys[i + 1 : i + 2] in (("him",), ("them",), ("us",), ("me",)) or (stop - i > 2 and bool(_WANTED.intersection(keys[i + 2 : stop])))
 
 
+_COMMITTED_AS = words("staying-committed")
 _HIDING = frozenset(("ask", "prefer", "request", "wish", "want"))
 _WITHHELD = 7
 _WANTED = words("wanted")

@@ -59,7 +59,7 @@ def say_before(verb: Verb) -> Saying | None:
     if (takes == "word" and not follows_mark(verb)) or keys[start] in LEADING_OVER or (takes == "word" and keys[start : start + 2] == ("according", "to") and clause.passage.quotation_at(start) is None):
         return None  # "the report found that the cable snapped"; "asked whether it was safe, he said yes"
     resumed = keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] != () and keys[p + 1] in FINITE and not has_verb(clause, start, _questioned(clause, start, end))
-    parenthetical = end - start < SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or (keys[start] in LEADING_IN | PREPOSITIONS and has_verb(clause, p + 1, clause.end)))
+    parenthetical = end - start < SUBJECT and keys[p : p + 1] == (",",) and keys[p + 1 : p + 2] and (keys[p + 1] in FINITE or _is_told_by(clause, p + 1) or (keys[start] in LEADING_IN | PREPOSITIONS and has_verb(clause, p + 1, clause.end)))
     short = (resumed or ((end - start < 5 or parenthetical) and not has_verb(clause, start, end))) and clause.passage.quotation_at(start) is None
     if short and keys[p : p + 1] != (",",) and keys[start] in PREPOSITIONS | WHEN | ADVERBIALS:
         return None  # "Earlier on Monday, the defence concluded its case"
@@ -68,6 +68,12 @@ def say_before(verb: Verb) -> Saying | None:
         start, end = trim(clause.passage, p, clause.end)
     tail = _tail_outlets(clause, p, source)
     return replace(verb, source=replace(source, relays=source.relays + tail)).say((start, end), "before")
+
+
+def _is_told_by(clause: Clause, p: int) -> bool:
+    """Whether a verb of showing goes on behind an aside: "These tactics, she said, *show* their fear"."""
+    form = cue_forms().get(clause.passage.keys[p])
+    return form is not None and form.form in ("past", "present", "base") and form.takes == "found"
 
 
 _INFORMING_OF = frozenset(("give", "share"))

@@ -144,7 +144,11 @@ def _is_told_of(clause: Clause, low: int, mark: int) -> bool:
     """Whether only a relative clause parts a subject from its verb: "a source, who asked for no name, said the pump failed"."""
     keys = clause.passage.keys
     opening = next((k for k in range(mark - 1, low - 1, -1) if keys[k] == ","), mark)
-    return opening + 1 < mark and keys[opening + 1] == "who" and not has_verb(clause, low, opening) and clause.passage.quotation_at(low) is None
+    return opening + 1 < mark and keys[opening + 1] in _TOLD_OF and not has_verb(clause, low, opening) and clause.passage.quotation_at(low) is None
+
+
+_TOLD_OF = frozenset(("who", "identified", "named", "known", "introduced"))
+"""Words behind a comma that tell more of who stands in front: "a porter, identified as Ali, said the lift fell"."""
 
 
 def _are_reporters(clause: Clause, cue: CueForm, parties: Sequence[Party], stop: int) -> bool:
@@ -158,6 +162,8 @@ def _may_follow(clause: Clause, i: int, cue: CueForm, parties: Sequence[Party], 
     passage, keys = clause.passage, clause.passage.keys
     if kind_of(parties[0].head) or parties[0].pronoun or passage.words[parties[0].start].text[:1].isupper():
         return True
+    if cue.verb == "read" and passage.quotation_at(i - 1) is not None:
+        return True  # "“Do not enter,” reads a sign at the gate"
     if cue.verb in _COUNTED and passage.words[stop - 1].text.islower():
         return False  # "the bank, the largest lender, reported a drop in profit"
     if passage.words[stop - 1].text[:1].isupper() and cue.verb in _ANNOUNCING | {"say", "add"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.en.attribution_clause import DETERMINERS, FINITE, PREPOSITIONS, QUOTES
+from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 
 _NEGATIVES = words("negatives")
@@ -154,6 +155,8 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
         told = told or key in FINITE
         if told and key == "that" and keys[place - 1].endswith("s") and keys[place - 1] not in FINITE and keys[place + 1 : place + 2] and keys[place + 1] in FINITE:
             return keys[:place]  # "they have plans for shows | that will be held outdoors"
+        if told and key == "that" and keys[place + 1 : place + 2] and keys[place + 1] in _WILL | _MAY and keys[place - 1] not in cue_forms():
+            return keys[:place]  # "a deal has been struck | that will free the crew"
         if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
     return keys
@@ -229,6 +232,8 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
+        if key == "not" and place > 1 and keys[place - 1] == ",":
+            return False  # "the party stays true to its fight, not to talks"
         if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]) and not _is_bound(keys, place):
             return True
         if (key == "," and told) or key == "but" or _opens_condition(keys, place) or (key in _GOING_ON and told):
@@ -267,4 +272,6 @@ _GOING_ON = frozenset(("and", "so", "because", "while", "although", "though"))
 
 def _is_refuted(keys: tuple[str, ...]) -> bool:
     """ "(termed) the charge baseless", "(described) the claim as false": a verdict on what others say denies it."""
+    if any(keys[place] in _UNTRUE and keys[place - 1] in _SAID_THINGS and keys[place + 1 : place + 2] in (("and",), (",",)) for place in range(1, min(len(keys), _SAID_BY))):
+        return True  # "(called) the reports baseless and politically motivated"
     return len(keys) > 1 and keys[-1] in _UNTRUE and keys[-2] not in FINITE and any(key in _SAID_THINGS for key in keys[:_SAID_BY])

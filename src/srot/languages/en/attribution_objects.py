@@ -52,8 +52,8 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return None
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
         return None  # "issued the warning": told before
-    if cue.takes == "notice" and _is_bare_notice(clause, p):
-        return None
+    if cue.takes == "notice" and (clause.passage.keys[p] == "no" or _is_bare_notice(clause, p)):
+        return None  # "made no promise to the unions"
     least = 1 if cue.takes != "object" or cue.verb in _TERSE else 2
     if content is None or content[1] - content[0] < least:
         return None
@@ -62,10 +62,13 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         noun = _notice(clause, p, cue) or ""
         mood = "asserted" if noun in _COUNTS else _NOTICES.get(noun, "demanded")
         return replace(made, modality="asserted" if mood == "denied" else mood, negative=mood == "denied")
+    if cue.verb in _VENTING and _HOPES.intersection(clause.passage.keys[p : p + 3]):
+        return replace(made, modality="possible")  # "expressed hope that the talks would resume"
     question = cue.verb == "ask" and clause.passage.keys[content[0]] in _QUESTIONS
     return replace(made, modality="asserted") if question else made
 
 
+_HOPES = frozenset(("hope", "hopes", "fear", "fears", "optimism", "doubt", "doubts"))
 _VENTING, _MATTERS = words("venting"), words("matters-of-feeling")
 
 
@@ -428,6 +431,10 @@ _CALLED = 24
 """Words from the verb to the quotation that a long object is called."""
 
 
+_CALLED = 7
+"""Words of what is called something in quotation marks."""
+
+
 def is_renamed(clause: Clause, p: int) -> bool:
     """Whether one thing is called another: "called the inquiry an attempt to ...", "called the outcome regrettable"."""
     keys = clause.passage.keys
@@ -437,6 +444,8 @@ def is_renamed(clause: Clause, p: int) -> bool:
     if keys[p] not in POINTERS:
         return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
+    if stop < clause.end and keys[stop] in QUOTES and 1 < stop - p < _CALLED and is_word(keys[stop + 1]) and clause.passage.words[stop + 1].text.islower():
+        return True  # "calling the move “extremely regrettable”"
     named = next((k for k in range(p, stop) if keys[k] in _PURPOSES), stop)
     again = any(keys[k] in ("a", "an") and (keys[k - 1] == "as" or (keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and"))) for k in range(p + 2, min(p + 9, named)))
     return again or (2 < stop - p < 9 and keys[stop - 1].endswith(_QUALITIES))

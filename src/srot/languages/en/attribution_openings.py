@@ -92,7 +92,7 @@ def opening_end(passage: Passage, start: int, end: int) -> int:
         word = passage.words[i].text
         if i == start + 1 and passage.keys[start] in _LEADING_NOUN and word.islower() and passage.keys[i] not in PREPOSITIONS | {"of"} and not is_finite(passage.keys[i]):
             continue
-        if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i)):
+        if word.islower() and (_describes(passage, start, i, end) or _is_second_half(passage, i) or _is_particle(passage, i)):
             continue
         if i == start + 2 and word.islower() and passage.keys[start] in _LEADING_NOUN and passage.words[start + 1].text[:1].isupper() and passage.keys[i + 1 : i + 2] == (",",):
             continue  # "A Goa trader, Rajesh Sen, was"
@@ -116,6 +116,16 @@ def _is_second_half(passage: Passage, i: int) -> bool:
     words = passage.words
     joined = passage.keys[i - 1] == "-" and words[i - 1].end == words[i].start and words[i - 2].end == words[i - 1].start
     return joined and any(word.text[:1].isupper() for word in words[i + 1 : i + 2])
+
+
+def _is_particle(passage: Passage, i: int) -> bool:
+    """Whether a plain word only leads to the rest of a name: "Omar *al*-Bakr", "Ursula *von der* Leyen"."""
+    behind = next((k for k in range(i + 1, min(i + _FEW + 1, len(passage.words))) if passage.keys[k] not in _PARTICLES and passage.keys[k] not in ("-", "’", "'")), i)
+    return passage.keys[i] in _PARTICLES and passage.words[behind].text[:1].isupper()
+
+
+_PARTICLES = words("particles")
+"""Plain words within names of people."""
 
 
 def _cannot_describe(key: str) -> bool:

@@ -45,7 +45,10 @@ _COURTESY = 5
 def find_subject(clause: Clause, first: int) -> Source | None:
     """The subject that ends before word `first`; an apposition or a relative clause between commas is stepped over."""
     told = _find_subject(clause, first)
-    return None if told is not None and _is_act(clause, told) else told
+    if told is None or _is_act(clause, told):
+        return None
+    known = identified(clause, told.parties[0].start, first - (clause.passage.keys[first - 1] == ",")) if len(told.parties) == 1 and told.parties[0].bare else ()
+    return replace(told, parties=known) if known else told
 
 
 def _is_act(clause: Clause, source: Source) -> bool:
@@ -127,7 +130,7 @@ def _parted(clause: Clause, low: int, first: int) -> Source | None:
     """The subject that a comma parts from the verb at word `first`: in front of a day, an apposition, a relative clause."""
     dated = before_day(clause, low, first - 1)
     told = _from_before(clause, dated, first) if dated is not None else around_apposition(clause, low, first - 1)
-    return replace(told, parties=issuers(clause, told.start, told.end) or identified(clause, told.start, first - 1) or told.parties) if told is not None else None
+    return replace(told, parties=issuers(clause, told.start, told.end) or told.parties) if told is not None else None
 
 
 def _from_before(clause: Clause, place: int, first: int) -> Source | None:
@@ -138,11 +141,29 @@ def _from_before(clause: Clause, place: int, first: int) -> Source | None:
 
 def _meant_by_pronoun(clause: Clause, parties: tuple[Party, ...], first: int) -> tuple[Party, ...]:
     """The subject of the main clause where a pronoun is that of a relative one, and whose words they are; any others as they are."""
+    if len(parties) == 1 and parties[0].pronoun == "single" and (opener := _behind_but(clause, parties[0].start)):
+        return opener
     if clause.passage.keys[first - 1] in ("and", "but") and parties[0].pronoun in ("single", "many") and parties[0].start > clause.start:
         parties = find_opening(clause, parties[0].start) or parties  # "the rulers tightened the curbs they had put on women and said ..."
     if len(parties) == 1 and parties[0].pronoun == "single":
         return owner_of_words(clause, parties[0].start) or _occasion_of(clause, parties[0].start) or parties  # "the premier's speech in Bonn, in which he said"
     return parties
+
+
+def _behind_but(clause: Clause, pronoun: int) -> tuple[Party, ...]:
+    """Who opens the sentence, where "but" leads, with nothing but an adverbial, to what he said: "Rao made no promise, but in a letter *he* told them"."""
+    passage = clause.passage
+    but = next((k for k in range(pronoun - 1, max(clause.start + 1, pronoun - _ADVERBIAL), -1) if passage.keys[k] == "but" or passage.keys[k] in QUOTES), None)
+    if but is None or passage.keys[but] != "but" or any(passage.keys[k] in FINITE for k in range(but, pronoun)):
+        return ()
+    opening = find_opening(clause, but)
+    named = len(opening) == 1 and opening[0].kind == "person" and not opening[0].pronoun and not opening[0].bare
+    between = passage.words[opening[0].end].start if named else 0, passage.words[pronoun].start
+    return opening if named and not any(m.type == "PER" and between[0] <= m.start < between[1] for m in passage.mentions) else ()
+
+
+_ADVERBIAL = 10
+"""Words of such an adverbial."""
 
 
 def _occasion_of(clause: Clause, pronoun: int) -> tuple[Party, ...]:
