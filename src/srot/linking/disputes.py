@@ -13,6 +13,7 @@ from srot.linking.disputed_causes import find_cause_disputes
 from srot.linking.disputed_contacts import drop_retold, find_contact_disputes
 from srot.linking.disputed_days import find_day_disputes
 from srot.linking.disputed_figures import find_figure_disputes
+from srot.linking.disputed_force import find_force_disputes
 from srot.linking.disputed_hours import find_hour_disputes
 from srot.linking.disputed_jails import find_jail_disputes
 from srot.linking.disputed_lengths import find_length_disputes
@@ -42,11 +43,13 @@ def find_disputes(
     claimed = _with_one_name(claimed)
     homes = Homes(claimed)
     contacts = find_contact_disputes(story, claimed, values, entities)
+    force = find_force_disputes(story, homes, values, entities)
     moves = find_move_disputes(story, homes, values, entities)
     found = [
         *contacts,
         *find_figure_disputes(story, claimed, values),
-        *drop_retold(find_truth_disputes(story, claimed, entities), contacts),
+        *force,
+        *drop_retold(find_truth_disputes(story, claimed, entities), [*contacts, *force]),
         *find_none_disputes(story, claimed, values),
         *drop_moved(find_word_disputes(story, claimed, values, entities), moves),
         *find_year_disputes(story, claimed, values),
