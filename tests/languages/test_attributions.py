@@ -99,6 +99,12 @@ def test_attributions_of_case(lang: str, case: dict[str, Any], request: pytest.F
     assert shown(read(lang, case["text"]), case) == expected(case)
 
 
+@pytest.mark.parametrize(("lang", "case"), [(lang, case) for lang, case in CASES if "manners" in case])
+def test_each_sentence_of_a_case_is_meant_in_its_own_way(lang: str, case: dict[str, Any]) -> None:
+    (found,) = read(lang, case["text"])
+    assert [f"{manner.polarity} {manner.modality}" for manner in found.manners] == case["manners"]
+
+
 def check(text: str, attributions: tuple[Attribution, ...]) -> None:
     """What holds of every finding, whatever the text."""
     for found in attributions:
@@ -107,6 +113,8 @@ def check(text: str, attributions: tuple[Attribution, ...]) -> None:
         assert found.modality in MODALITIES
         assert found.cue is None or text[found.cue.start : found.cue.end] == found.cue.text
         assert found.chains
+        assert all(found.start <= manner.start < manner.end <= found.end and manner.modality in MODALITIES for manner in found.manners)
+        assert len(found.manners) != 1
         for link in (link for chain in found.chains for link in chain):
             assert link.kind in KINDS
             assert link.start == link.end or text[link.start : link.end] == link.text

@@ -9,8 +9,10 @@ import pytest
 
 from srot.linking.asides import find_asides
 from srot.linking.measures import Measure
+from srot.linking.reports import Report
 from srot.linking.units import find_units, told_words
-from srot.records import Quantity, Span, TimeExpression
+from srot.reading import read_article
+from srot.records import Article, Quantity, Span, TimeExpression
 
 
 def test_two_figures_of_one_sentence_are_two_units(reporters: Any) -> None:
@@ -54,6 +56,14 @@ def test_a_content_of_two_sentences_is_two_units(reporters: Any) -> None:
     page.said("नाव बहुत पुरानी थी और उसमें छेद था। मालिक ने मरम्मत के पैसे खुद रख लिए", (("मोहन राणा", "person"),), cue="कहा", kind="direct")
     units = [unit for unit in find_units(page.report(), reporters.index()) if unit.attribution]
     assert [text[unit.start : unit.end][:4] for unit in units] == ["नाव ", "मालि"]
+
+
+def test_each_sentence_of_a_content_has_its_own_mood(reporters: Any) -> None:
+    text = "मंत्री मोहन यादव ने कहा, \"पुल टूट गया है। हम जून तक नया पुल बनाएंगे। गांव में कोई लापता नहीं है।\""
+    article = Article("a", text, lang="hi")
+    report = Report(article, read_article(article))
+    units = [unit for unit in find_units(report, reporters.index(reports=(report,))) if unit.attribution]
+    assert [(unit.modality, unit.polarity) for unit in units] == [("asserted", "positive"), ("planned", "positive"), ("asserted", "negative")]
 
 
 @pytest.mark.parametrize(

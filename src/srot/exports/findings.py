@@ -115,7 +115,7 @@ def _attribution_row(item: Attribution, joins: Joins) -> AttributionRow:
         id=item.id, article=item.article, start=item.start, end=item.end, content=item.content, kind=item.kind,
         cue=item.cue, chains=tuple(tuple(_link_row(link, joins) for link in chain) for chain in item.chains),
         polarity=item.polarity, modality=item.modality, claim=joins.claims.get(item.id), channel=item.channel,
-        made_by=item.made_by,
+        made_by=item.made_by, manners=item.manners,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from srot.records import Cue, Removed
+from srot.records import Cue, Manner, Removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,8 @@ class LinkRow:
 
 @dataclass(frozen=True, slots=True)
 class AttributionRow:
-    """Who says what. `chains` run from the first-hand source outwards; `claim` is the claim it carries."""
+    """Who says what. `chains` run from the first-hand source outwards; `claim` is the claim it carries. `polarity` and `modality` are those of the
+    first sentence of the content; where it has several, `manners` are those of each in text order, else none."""
 
     id: str
     article: str
@@ -125,6 +126,7 @@ class AttributionRow:
     claim: str | None
     channel: str | None
     made_by: str
+    manners: tuple[Manner, ...]
 
 
 @dataclass(frozen=True, slots=True)

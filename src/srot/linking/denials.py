@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-import regex
-
 from srot.languages.load import load_pack
 from srot.languages.tables import read_table
 from srot.linking.genitives import genitives
+from srot.linking.sentence_moods import find_manner
 from srot.records import Attribution
 from srot.text.normal import fold
 from srot.text.words import WORD, find_words
@@ -18,7 +17,6 @@ from srot.text.words import WORD, find_words
 NEGATIVE, POSITIVE = "negative", "positive"
 NEWS = "news"
 _MARKS, _QUOTES = frozenset("।,;:.!?–—-()"), frozenset("'’‘\"“”")
-_FULL_STOP = regex.compile(r"[।॥?!]|\.(?=[\s\"'”’])")
 REACH = 24
 """Characters around a figure within which its own negation stands."""
 
@@ -38,24 +36,20 @@ def find_polarity(text: str, start: int, end: int, attribution: Attribution | No
     if attribution is None:
         return NEGATIVE if neither or _holds("negation", text[start:end]) else POSITIVE
     told = _before_turn(text[start:end])
-    turned = _is_turned(text, start, end, attribution) if attribution.polarity == NEGATIVE else _turns_later(text, start, end, attribution)
-    if neither or turned or calls_untrue(told):
+    if neither or _is_turned(text, start, end, attribution) or calls_untrue(told):
         return NEGATIVE
     return NEGATIVE if _is_called_false(text, start, attribution) else POSITIVE
 
 
 def _is_turned(text: str, start: int, end: int, attribution: Attribution) -> bool:
-    """Whether these words of what is said negatively are negative too: of several sentences each turns itself, unless all are denied; the first does
-    where no other is negated."""
-    if _denies(attribution) or is_negated(text[start:end]):
-        return True
+    """Whether these words of what is said are negative: what a cue denies is so to its end, of several sentences each turns itself; of one sentence its
+    beginning does where nothing behind it is negated."""
+    manner = find_manner(attribution, start)
+    if manner is not None and not _denies(attribution):
+        return manner.polarity == NEGATIVE
+    if attribution.polarity != NEGATIVE or _denies(attribution) or is_negated(text[start:end]):
+        return attribution.polarity == NEGATIVE
     return start - attribution.start < REACH and not is_negated(text[end : attribution.end])
-
-
-def _turns_later(text: str, start: int, end: int, attribution: Attribution) -> bool:
-    """Whether a later sentence of what is said is negative by itself: "We put out a statement. I can say that there was no call"."""
-    sentences = _FULL_STOP.search(text, attribution.start, start) is not None
-    return sentences and start - attribution.start >= REACH and is_negated(text[start:end])
 
 
 def _denies(attribution: Attribution) -> bool:

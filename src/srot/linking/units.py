@@ -38,6 +38,7 @@ from srot.linking.periods import Period, find_own_periods, is_before
 from srot.linking.phrases import name_notions
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
+from srot.linking.sentence_moods import find_mood
 from srot.linking.vectors import unit_vector
 from srot.records import Attribution, Link, Mention, Quantity, Span, TimeExpression
 from srot.records.making import renew
@@ -367,7 +368,7 @@ def _begin_unit(report: Report, piece: Piece, polarity: str, entities: EntityInd
         names=frozenset(),
         measure=None,
         polarity=polarity,
-        modality=piece.attribution.modality if piece.attribution else "asserted",
+        modality=find_mood(piece.attribution, piece.start),
         speakers=_speakers(report, piece.attribution, entities),
         day=day_of(report.article.published),
     )

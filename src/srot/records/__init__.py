@@ -8,6 +8,7 @@ from srot.records.findings import (
     Cue,
     Event,
     Link,
+    Manner,
     Mention,
     Quantity,
     Reading,
@@ -37,7 +38,7 @@ from srot.records.links import (
 
 __all__ = [
     "Article", "Assertion", "Attribution", "Circumstance", "Claim", "Credit", "Cue", "Dating", "Disagreement", "DisputedValue",
-    "DoubtfulDate", "Entity", "Event", "Judgement", "Link", "Links", "Mention", "NameForm", "Origin", "Quantity", "Reading",
+    "DoubtfulDate", "Entity", "Event", "Judgement", "Link", "Links", "Manner", "Mention", "NameForm", "Origin", "Quantity", "Reading",
     "Removed", "Reuse", "ReusedSpan", "Span", "Story", "Storyline", "TextSpan", "TimeExpression", "TimelineEntry",
     "Way", "from_json", "make_id", "to_json",
 ]

@@ -105,12 +105,23 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How one sentence ``[start, end)`` of what is said is meant, as `polarity` and `modality` of an attribution."""
+
+    start: int
+    end: int
+    polarity: str
+    modality: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says what: content span, cue, and chains of links from the first-hand source outwards.
 
     `cue` is ``None`` where the source is carried over from an earlier sentence. `kind` is ``direct``, ``indirect``, ``mixed``; `polarity`
     ``positive`` or ``negative``; `modality` ``asserted``, ``possible``, ``planned``, ``promised``, ``demanded``, ``conditional``, ``silence``.
-    `channel` is the words that name the way it was said ("एक बयान में"), which are no link.
+    `channel` is the words that name the way it was said ("एक बयान में"), which are no link. Polarity and modality are those of the first
+    sentence of the content; where it has several, `manners` are those of each in text order, else none.
     """
 
     id: str
@@ -125,6 +136,7 @@ class Attribution:
     modality: str = "asserted"
     channel: str | None = None
     made_by: str = ""
+    manners: tuple[Manner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from srot.languages.attributing.saying import NEWSROOMS, Party, Saying
 from srot.records import Article, Attribution, Cue, Link, Mention, make_id
 from srot.text.name_parts import parse_name
 from srot.text.normal import fold
-from srot.text.words import find_words, is_word
+from srot.text.words import Word, find_words, is_word
 
 ReadMood = Callable[[Passage, int, int, str], str]
 IsNegated = Callable[[Passage, int, int], bool]
@@ -34,6 +34,10 @@ _HIMSELF = (("single", "person"), ("single", "unnamed"), ("lone", "body"))
 # "after his promise of a truce a minister made a statement. He said": whose promise is named in passing does not go on
 _IN_PASSING, _OWNED_UP = "noun", "owned-up"
 _SHORTLY = 2
+
+
+def _start_of(word: Word) -> int:
+    return word.start
 
 
 def _words_of(name: str) -> frozenset[str]:
@@ -87,8 +91,7 @@ class Assembly:
 
     def read_manner(self, start: int, end: int) -> tuple[str, str]:
         """Polarity and modality of the characters ``[start, end)`` said with no cue of their own."""
-        starts = [word.start for word in self.passage.words]
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        first, last = (bisect_left(self.passage.words, place, key=_start_of) for place in (start, end))
         polarity = "negative" if self.is_negated(self.passage, first, last) else "positive"
         return polarity, self.read_mood(self.passage, first, last, "asserted")
 

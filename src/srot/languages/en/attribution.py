@@ -7,6 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
+from srot.languages.attributing.manners import mark_manners
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.saying import Party
@@ -46,7 +47,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += find_loose(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names(), offices=office_forms()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
-    return read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
+    found = read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
+    return mark_manners(found, draft.sentences, assembly.read_manner)
 
 
 def is_idle(passage: Passage, start: int, end: int) -> bool:

@@ -33,13 +33,13 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
     """Modality of the content; a cue that promises or demands wins."""
     if cue not in ("asserted", "possible", "planned", "promised") or start >= end:
         return cue
-    keys = tuple("" if _is_no_mood(passage, i, start) else passage.keys[i] for i in range(start, end))
+    keys = tuple("" if _is_no_mood(passage, i, start) else passage.keys[i] for i in range(start, _first_sentence(passage, start, end)))
     early = _first_clause(keys[:_EARLY])
     if cue == "promised":
         return "asserted" if _tells_what_is(early) else cue
     if _is_imperative(passage, start):
         return "demanded"
-    if (keys[0] in _IF and not _is_asked(passage, start)) or _is_conditional(keys[: _first_sentence(passage, start, end) - start]):
+    if (keys[0] in _IF and not _is_asked(passage, start)) or _is_conditional(keys):
         return "conditional"
     if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
         return "demanded"
@@ -228,7 +228,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     if _is_refuted(passage.keys[start:end]):
         return True
     start = _main_clause(passage, start, end)
-    keys = _without_aside(passage.keys[start:end])[:_CLAUSE]
+    keys = _without_aside(passage.keys[start : _first_sentence(passage, start, end)])[:_CLAUSE]
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE

@@ -11,6 +11,7 @@ from functools import cache
 from srot.languages.attributing.antecedents import Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
+from srot.languages.attributing.manners import mark_manners
 from srot.languages.attributing.passage import part_sentences, read_passage
 from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.tagged import read_tagged
@@ -67,7 +68,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
     assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS, reports=_REPORTS, offices=_offices()), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
-    return read_posts(draft, assembly.build(traced), assembly.read_manner, "hi.attribution")
+    found = read_posts(draft, assembly.build(traced), assembly.read_manner, "hi.attribution")
+    return mark_manners(found, draft.sentences, assembly.read_manner)
 
 
 @cache

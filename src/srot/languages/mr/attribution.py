@@ -7,6 +7,7 @@ from dataclasses import replace
 from srot.languages.attributing.antecedents import Bearer, Memory
 from srot.languages.attributing.assembly import Assembly
 from srot.languages.attributing.chains import trace
+from srot.languages.attributing.manners import mark_manners
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.posts import read_posts
 from srot.languages.en.credit import find_credit
@@ -36,7 +37,8 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [saying for number in range(len(passage.sentences)) for saying in read_sentence(passage, number)]
     traced = trace(sayings, lambda start, end: end - start < _IDLE)
     assembly = Assembly(draft.article, passage, Memory(), "mr.attribution", _read_mood, _is_negated, _note_subjects)
-    return read_posts(draft, assembly.build(traced), assembly.read_manner, "mr.attribution")
+    found = read_posts(draft, assembly.build(traced), assembly.read_manner, "mr.attribution")
+    return mark_manners(found, draft.sentences, assembly.read_manner)
 
 
 def _read_mood(passage: Passage, start: int, end: int, modality: str) -> str:
