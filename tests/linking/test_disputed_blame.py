@@ -55,6 +55,24 @@ def test_what_is_not_mutual_or_no_blame_or_has_no_two_sides_is_no_dispute(report
     assert disputes(reporters, told(reporters, text, "Alfa", "Beta")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "blamed"),
+    [
+        ("पेरू और इक्वाडोर की सेनाएं भिड़ीं। दोनों पक्षों ने एक-दूसरे पर पहले गोली चलाने का आरोप लगाया।", "hi", {"पेरू", "इक्वाडोर"}),
+        ("Troops of Peru and Ecuador exchanged heavy gunfire at the northern falls on Sunday night. Both sides blamed the other for the fire.", "en", {"Peru", "Ecuador"}),
+        ("Troops of Peru and Ecuador exchanged heavy gunfire at the northern falls on Sunday night. The guide blamed the other boat for the fire.", "en", set()),
+        ("A ferry of Peru sank in heavy rain at the northern falls on Sunday night. Both sides blamed the other for the fire.", "en", set()),
+    ],
+)
+def test_both_sides_are_the_two_countries_that_the_report_names(text: str, lang: str, blamed: set[str]) -> None:
+    article = Article("art-1", text, outlet="Falls Post", lang=lang, published="2024-05-05")
+    report = Report(article, read_article(article))
+    index = resolve_entities([report])
+    found = find_blame_disputes("story-1", Homes(make_claims("story-1", [report], index, {})), index)
+    assert {value.text for dispute in found for value in dispute.values} == ({text.split(". ")[1] if lang == "en" else text.split("। ")[1]} if blamed else set())
+    assert {name for dispute in found for value in dispute.values for name in value.origins} == blamed
+
+
 def test_many_reports_of_one_quarrel_are_one_dispute(reporters: Any) -> None:
     words = "पुल टूटने पर Alfa और Beta ने एक-दूसरे पर आरोप लगाया।"
     (found,) = disputes(reporters, *(told(reporters, words, "Alfa", "Beta", name=name) for name in "ab"))

@@ -23,6 +23,7 @@ from srot.linking.reports import Report
 from srot.linking.roots import Root
 from srot.linking.statements import Statement
 from srot.records import Disagreement, Mention, Span
+from srot.text.normal import fold
 
 CONFLICT = "conflict"
 """Two who blame each other stand against each other, on whatever days that is told."""
@@ -36,7 +37,7 @@ def find_blame_disputes(story: str, homes: Homes, entities: EntityIndex) -> list
     found: dict[frozenset[str], list[Statement]] = defaultdict(list)
     for report in homes.reports.values():
         for sentence in report.reading.sentences:
-            sides = _find_sides(report, sentence, entities) if _is_mutual(report, sentence) else None
+            sides = (_find_sides(report, sentence, entities) or _find_countries(report, sentence, entities)) if _is_mutual(report, sentence) else None
             if sides:
                 groups = [entities.group(entities.of_mention[side.id]) for side in sides]
                 found[frozenset(groups)].extend(_state_sides(report, sentence, sides, entities, _claim_at(homes, report, sentence)))
@@ -116,8 +117,15 @@ def _is_mutual(report: Report, sentence: Span) -> bool:
     True
     """
     words = report.article.text[sentence.start : sentence.end]
-    starts = [at for cue in _cues("mutual") if (at := words.find(cue)) >= 0]
+    mutual = (*_cues("mutual"), *(_cues("other") if _names_both(words) else ()))
+    starts = [at for cue in mutual if (at := words.find(cue)) >= 0]
     return bool(starts) and any(cue in words[max(0, min(starts) - REACH) : min(starts) + REACH] for cue in _cues("blame"))
+
+
+def _names_both(words: str) -> bool:
+    """Whether words speak of two sides without their names: "both sides", "दोनों पक्षों"."""
+    folded = fold(words)
+    return any(fold(cue) in folded for cue in _cues("both"))
 
 
 @cache
@@ -130,9 +138,24 @@ def _find_sides(report: Report, sentence: Span, entities: EntityIndex) -> tuple[
     inside = [m for m in report.reading.mentions if sentence.start <= m.start and m.end <= sentence.end and m.id in entities.of_mention]
     for left, right in pairwise(sorted(inside, key=lambda mention: mention.start)):
         between = report.article.text[left.end : right.start].strip()
-        if between in _cues("and") and entities.of_mention[left.id] != entities.of_mention[right.id]:
+        alike = (find_country(left.name) is None) is (find_country(right.name) is None)  # a country and a province are no two sides
+        if between in _cues("and") and alike and entities.of_mention[left.id] != entities.of_mention[right.id]:
             return left, right
     return None
+
+
+def _find_countries(report: Report, sentence: Span, entities: EntityIndex) -> tuple[Mention, Mention] | None:
+    """The two countries that a report names more often than any third, where a sentence calls them no more than both sides."""
+    if not _names_both(report.article.text[sentence.start : sentence.end]):
+        return None
+    named: dict[str, list[Mention]] = defaultdict(list)
+    for mention in report.reading.mentions:
+        country = find_country(mention.name) if mention.subtype == COUNTRY and mention.id in entities.of_mention else None
+        if country:
+            named[country].append(mention)
+    found = sorted(named.values(), key=lambda mentions: (-len(mentions), mentions[0].start))
+    third = len(found[2]) if len(found) > 2 else 0
+    return (found[0][0], found[1][0]) if len(found) > 1 and len(found[1]) > third else None
 
 
 def _claim_at(homes: Homes, report: Report, sentence: Span) -> str:
