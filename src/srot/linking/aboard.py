@@ -17,6 +17,7 @@ ABOARD = "aboard"
 """The state of those who were carried."""
 PASSENGERS = "passengers"
 """The scope of those aboard who are no crew."""
+SAVED = "rescued"
 REACH = 36
 """Characters between two counts that are told together."""
 
@@ -24,7 +25,8 @@ REACH = 36
 def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: Sequence[Key], counts: Sequence[Quantity], counted: Collection[str]) -> str:
     """The notion of what carried those whom a figure counts, the nearest one of its sentence; "" where its clause does not say that they were aboard, or
     another of the `counts` is told with it: "62 passengers and five crew members" are two of them. Where there always is a crew, the passengers, of whom the `counted` notions tell, are a measure of their own."""
-    if quantity.state or quantity.unit or not any(cue in text[clause.start : clause.end] for cue in _words("cue")):
+    told = quantity.state and not (quantity.state == SAVED and _saves_nobody(found))
+    if told or quantity.unit or not any(cue in text[clause.start : clause.end] for cue in _words("cue")):
         return ""
     if any(_are_joined(text, lang, quantity, other) for other in counts if other is not quantity):
         return ""
@@ -35,6 +37,11 @@ def find_carrier(text: str, lang: str, quantity: Quantity, clause: Span, found: 
         return ""
     own = nearest[1] in _words("crewed") and not _words("passenger").isdisjoint(counted) and not _has_crew(text, quantity)
     return f"{nearest[1]}:{PASSENGERS}" if own else nearest[1]
+
+
+def _saves_nobody(found: Sequence[Key]) -> bool:
+    """Whether no word of a sentence tells of saving, so that it was the survivors who told of all aboard."""
+    return _words("saving").isdisjoint(key.key for key in found)
 
 
 def _has_crew(text: str, quantity: Quantity) -> bool:

@@ -19,6 +19,7 @@ from srot.linking.booked import BOOKED, OF_ONE, is_booked, is_of_one
 from srot.linking.classes import find_classes
 from srot.linking.contrasts import puts_it
 from srot.linking.denials import is_denied_figure
+from srot.linking.custody import DETAINED, is_detained
 from srot.linking.entities import EntityIndex
 from srot.linking.figure_places import find_where
 from srot.linking.kindred import kindred_keys
@@ -74,6 +75,7 @@ CLOSE_BY = 24
 CHANGE = "change"
 ADDED = "value-added"
 """What a branch and the whole economy both have, so that it parts them from the product but no branch from itself."""
+UNIDENTIFIED = "unidentified"
 EITHER = "either"
 """The scope of a count of people of two states together."""
 PAIR, MET = 2, frozenset(("c:leader", "c:country", "c:side", "c:president", "c:neighbour"))
@@ -178,6 +180,7 @@ def _scopes_of(report: Report, quantity: Quantity, clause: Span, found: Sequence
     text = report.article.text
     scopes = [f"stage{number}" for number in find_stages(text, clause)] + ([EITHER] if _is_either(text, clause, found) else [])
     scopes += [OF_ONE] if is_of_one(text, quantity, clause) else []
+    scopes += [DETAINED] if is_detained(report, quantity) else []
     scopes += sorted({_scopes("graded")[key] for key in notions if key in _scopes("graded")}) if _has_rest(quantity, report) else []
     return scopes + (_branch(notions) if quantity.unit == "%" else [])
 
@@ -363,7 +366,8 @@ def _is_part(text: str, piece: Span, quantity: Quantity, counted: Sequence[Quant
 
 def _is_other_count(quantity: Quantity, whole: Quantity) -> bool:
     """Whether a figure counts something else than the one before it of which words call it a part."""
-    return bool(quantity.state and quantity.state != whole.state) or bool(quantity.unit and not whole.unit)
+    state = "" if quantity.state in OF_THINGS else quantity.state
+    return bool(state and state != whole.state) or bool(quantity.unit and not whole.unit)
 
 
 def _is_rest(behind: str, quantity: Quantity, before: Sequence[Quantity]) -> bool:
@@ -448,6 +452,7 @@ def measure_key(
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
     head = _head(quantity, counted, beside, told)
+    found -= {UNIDENTIFIED} if quantity.state == BOOKED else set()  # most who are booked are unnamed, whether it is told or not
     return ":".join((head, *sorted(found))) if head else None
 
 
