@@ -18,8 +18,8 @@ from srot.linking.aboard import ABOARD, find_carrier
 from srot.linking.booked import BOOKED, OF_ONE, is_booked, is_of_one
 from srot.linking.classes import find_classes
 from srot.linking.contrasts import puts_it
-from srot.linking.denials import is_denied_figure
 from srot.linking.custody import DETAINED, is_detained
+from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.figure_places import find_where
 from srot.linking.kindred import kindred_keys
