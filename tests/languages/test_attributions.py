@@ -37,6 +37,7 @@ FILES = {
         "saying_checks",
         "saying_headings",
         "saying_streams",
+        "saying_pages",
         "narration",
         "moods",
     ),

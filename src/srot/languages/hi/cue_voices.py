@@ -57,9 +57,10 @@ def light_verb(keys: Keys, j: int, end: int, verbs: frozenset[str]) -> tuple[str
 
 def _is_did(keys: Keys, j: int, end: int) -> bool:
     """Whether की is "did" rather than "of": before an auxiliary, a mark, a joining word, or at the end."""
-    return j + 1 >= end or keys[j + 1] in AUXILIARIES or keys[j + 1] in ENDS or keys[j + 1] in _AFTER_DID
+    return j + 1 >= end or keys[j + 1] in AUXILIARIES or keys[j + 1] in ENDS or keys[j + 1] in _AFTER_DID or tuple(keys[j + 1 : j + 3]) in _MOREOVER
 
 
+_MOREOVER = (("इसके", "साथ"), ("इसके", "अलावा"))
 _AFTER_DID = words("after-did") | {'"', "”", "'", "-", "–", "—"}
 
 

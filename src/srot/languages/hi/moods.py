@@ -127,7 +127,7 @@ def _first_clause(keys: tuple[str, ...]) -> int:
             return i  # "बारिश की संभावना है जो आख़िरी होगी"
         if keys[i] == "कि" and keys[i - 1] in _BARE_WISHES and _bids_one([key for key in keys[:i] if is_word(key)]):
             return i  # "सरकार बताए कि पैसा कहां गया"
-        if keys[i] == "कि" and keys[i - 1] in _TO_BE_TOLD:
+        if keys[i] == "कि" and (keys[i - 1] in _TO_BE_TOLD or (keys[i - 1] in _OUGHT and keys[i - 2].endswith(("ना", "नी")))):
             return i  # "यह साफ किया जाए कि पुल किसका है"
         if keys[i] == "कि" and keys[i - 1] in _MATRIX and _TRANSPARENT.isdisjoint(keys[:i]):
             return i  # "यह साबित करता है कि": what depends on it has a mood of its own
@@ -137,6 +137,7 @@ def _first_clause(keys: tuple[str, ...]) -> int:
 
 
 _LIKENING = frozenset(("जो", "जैसा", "जैसी", "जैसे"))
+_OUGHT = words("ought")
 _TO_BE_TOLD = frozenset(("जाए", "जाये", "करें", "करे", "कराएं", "कराए", "बताएं"))
 
 

@@ -10,13 +10,15 @@ from dataclasses import replace
 
 from srot.languages.attributing.passage import Passage
 from srot.languages.hi.saying_words import words
-from srot.languages.hi.word_kinds import kind_of
+from srot.languages.hi.word_kinds import FRAMING, GENITIVES, is_infinitive, kind_of
 from srot.languages.tables import read_table
 from srot.text.normal import fold
 
 SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.languages.hi", "slips")}
 """The folded words that are slips, with the ones that are meant."""
 _ASKED_FOR, _BEHIND_DONE = words("asked-for"), frozenset(("तो", "गई", "गयी", "है", "थी"))  # "कुलपति से बात कि तो उन्होंने"
+_DEMANDS = words("nominal-demands")
+_DR, _DOCTOR = fold("डॉ"), fold("डॉक्टर")
 _FINITE, _SUBJECTS, _TELLING = words("before-that"), words("subjects"), frozenset((fold("बताया"), fold("कहा")))
 
 
@@ -35,6 +37,10 @@ def respell(passage: Passage) -> Passage:
             keys[i] = "कि"
         elif keys[i] == "कि" and keys[i - 1] in _ASKED_FOR and keys[i + 1] in _BEHIND_DONE:
             keys[i] = "की"
+        elif keys[i] == "कि" and keys[i - 1] in _DEMANDS and keys[i - 2] in GENITIVES and is_infinitive(keys[i - 3]):
+            keys[i] = "की"  # "मुआवज़ा देने की मांग कि"
+        elif keys[i] == _DR and keys[i + 1] == "." and keys[i + 2 : i + 3] and keys[i + 2] in FRAMING:
+            keys[i] = _DOCTOR
         elif keys[i] == "में" and keys[i + 1] in _TELLING and keys[i + 2 : i + 3] == ["कि"]:
             person = passage.words[i - 1].end in ends or kind_of(keys[i - 1]) == "role"
             keys[i] = "ने" if person else keys[i]

@@ -94,6 +94,7 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if not 1 <= stop - mark - 1 <= (_LONGEST_QUOTED if passage.quotation_at(stop - 1) is not None else 9):
         return None
     meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
+    meant = meant or (hit.voice == "nominative" and stop - mark > 1 and _is_side(passage, mark - 1))
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
     if _tells_things(keys, stop) or (hit.lemma == "कहना" and (source.parties[-1].head in _EVERYBODY or keys[stop - 1] in _GREETINGS)):
@@ -101,6 +102,14 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+def _is_side(passage: Passage, i: int) -> bool:
+    """"विपक्षी नेता सरकार को किसान विरोधी बता रहे हैं": a side of politics, which is called things rather than told them."""
+    return passage.keys[i] in _SIDES or any(m.type == "ORG" and m.end == passage.words[i].end for m in passage.mentions)
+
+
+_SIDES = words("called-sides")
 
 
 def _behind_cue(clause: Clause, hit: Hit, source: Source) -> int:

@@ -84,7 +84,7 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
     if last <= hit.end or passage.keys[last] not in GENITIVES:
         return None
     parties = find_parties(passage, last, hit.end)
-    if not parties:
+    if not parties or _heads_paragraph(clause):
         return None
     source = Source(parties, opening_word(parties), last + 1)
     start, end = clauses.content_before(passage, clause.number, hit.start, clause.start)
@@ -92,6 +92,13 @@ def _claimed_behind(clause: Clause, hit: Hit) -> Saying | None:
         end -= 1
     start, end = clauses.trim(passage, start, end)
     return make_saying(clause, hit, source, start, end, "claim") if end - start > 2 else say_previous(clause, hit, source)
+
+
+def _heads_paragraph(clause: Clause) -> bool:
+    """"ये कहना है ग्रामीणों का": without a full stop, on a line of its own, with another one behind, a heading of what follows."""
+    lines, number = clause.passage.lines, clause.number
+    alone = (number == 0 or lines[number - 1] != lines[number]) and number + 1 < len(lines) and lines[number + 1] != lines[number]
+    return alone and clause.passage.keys[clause.end - 1] not in ("।", ".", "?", "!")
 
 
 # "व्यापारी क ख, जिनका कहना है कि ..., धरने पर बैठे हैं"
@@ -168,6 +175,8 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     after = clauses.content_after(passage, clause.number, hit.end)
     if hit.end < clause.end and keys[hit.end] in _JUST_IS and all(key in _JUST_IS or not is_word(key) for key in keys[hit.end : clause.end]):
         return None  # "मुनाफा जानकारों के अनुमान के मुताबिक ही है": a likeness
+    if source.start > clause.start and _DEPENDS.intersection(keys[hit.end : clause.end]) and "कि" in keys[clause.start : source.start]:
+        return None  # "उन्होंने बताया कि खुराक डॉक्टर के अनुसार हर मरीज पर निर्भर करती है": a manner
     if source.start > clause.start and keys[source.start - 1] in MARKS and any(_speaks_last(clause, hit, o) for o in clause.hits):
         return None
     if after is not None and after[1] - after[0] >= 2:
@@ -176,7 +185,7 @@ def read_according(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, source, first, last, "according") if last - first > 2 else None
 
 
-_JUST_IS = words("just-is")
+_JUST_IS, _DEPENDS = words("just-is"), words("depending")
 
 
 def _is_law(clause: Clause, place: int) -> bool:

@@ -204,7 +204,8 @@ def find_owner(clause: Clause, wherein: int) -> Source | None:
     The relative stands right behind the verb of the main clause, so the noun that it means is the last one that can state something.
     """
     keys = clause.passage.keys
-    noun = next((i for i in range(wherein - 1, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in STATEMENTS), None)
+    stating = [i for i in range(wherein - 1, clause.start + 1, -1) if kind_of(keys[i]) in ("document", "treaty") or keys[i] in STATEMENTS]
+    noun = next((i for i in stating if keys[i - 1] in _THAT_ONE), next(iter(stating), None))  # "क ख की उस याचिका पर जवाब मांगा, जिसमें"
     while noun is not None and noun - 2 > clause.start and keys[noun - 1] in GENITIVES and keys[noun - 2] in STATEMENTS:
         noun -= 2  # "के उस बयान के जवाब में"
     place = noun - 1 if noun is not None else clause.start
@@ -218,6 +219,7 @@ def find_owner(clause: Clause, wherein: int) -> Source | None:
 # "का भी इस अभियान पर एक बयान"
 _MOST_BETWEEN = 6
 STATEMENTS = words("claims") | words("claims-oblique")
+_THAT_ONE = frozenset(("उस", "उन"))
 
 
 def source_of_document(clause: Clause, start: int, end: int) -> Source | None:

@@ -25,7 +25,7 @@ def add_nominal(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with those of nouns that no verb makes a cue, where source and matter are both named."""
     kept = list(sayings)
     for noun in range(clause.start + 3, clause.end - 1):
-        saying = _read(clause, noun) if _is_alone(clause, noun, kept) else None
+        saying = _read(clause, noun) if _is_alone(clause, noun, kept) else _having_said(clause, noun, kept)
         if saying is not None:
             kept.append(saying)
     return kept
@@ -56,6 +56,20 @@ def _read(clause: Clause, noun: int) -> Saying | None:
 
 
 _AWAITED = words("awaited")
+
+
+def _having_said(clause: Clause, noun: int, sayings: Sequence[Saying]) -> Saying | None:
+    """"विपक्ष के धांधली का आरोप लगाने के बाद आयोग ने जांच बिठाई": an infinitive whose subject stands in the genitive tells what was said before."""
+    keys = clause.passage.keys
+    light = keys[noun + 1 : noun + 2]
+    if not is_owned(clause, noun, _TOLD) or not light or light[0] not in _UTTERING or keys[noun + 2 : noun + 4] not in _BEHIND_IT:
+        return None
+    taken = any(s.start <= noun < s.end or (s.cue is not None and s.cue[0] <= noun < s.cue[1]) for s in sayings)
+    return None if taken else owned_matter(clause, noun, clauses.clause_start(clause.passage, clause.start, noun))
+
+
+_TOLD, _UTTERING = words("claims") | words("pointed-possible"), words("uttering")
+_BEHIND_IT = (("के", "बाद"), ("के", "साथ"), ("के", "बावजूद"))
 
 
 def _over_demand(clause: Clause, noun: int) -> Saying | None:

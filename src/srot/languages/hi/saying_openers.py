@@ -153,7 +153,7 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
             return None
         household = passage.keys[i] == _THOSE_OF and i > low and passage.keys[i - 1] in _HOUSEHOLDS  # "मायके वाले", "गांव वाले"
         known = household or passage.keys[i] in _NOMINATIVE or kind_of(passage.keys[i]) in ("body", "agency", *roles)
-        object_behind = (household or passage.keys[i] in _NOMINATIVE) and not _OBJECTS.isdisjoint(passage.keys[i + 2 : i + 4])  # "लोग पुलिस पर ... लगा रहे हैं", "परिजन अस्पताल प्रशासन पर"
+        object_behind = (household or passage.keys[i] in _NOMINATIVE) and (not _OBJECTS.isdisjoint(passage.keys[i + 2 : i + 4]) or _joined_objects(passage, i + 1, hit.start))  # "लोग पुलिस पर ... लगा रहे हैं", "परिजन अस्पताल प्रशासन पर"
         if known and passage.keys[i + 1] == _WHOLE:
             continue  # "देश भर में आम जनता"
         if known and (named := named_end(passage, i)) > i + 1:
@@ -167,6 +167,13 @@ def known_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
 
 
 _OBJECTS = frozenset(("पर", "से", "को"))
+
+
+def _joined_objects(passage: Passage, first: int, stop: int) -> bool:
+    """"नेता भाजपा और कांग्रेस को": names that और joins, with a case behind the last."""
+    end = next((m.end for m in passage.mentions if m.start == passage.words[first].start), None)
+    last = next((i for i in range(first, stop) if passage.words[i].end == end), None)
+    return last is not None and passage.keys[last + 1] in word_class("join") and passage.keys[_behind_joined(passage, last, stop)] in _OBJECTS
 
 
 def named_end(passage: Passage, i: int) -> int:
@@ -265,12 +272,12 @@ def _last_named(passage: Passage, role: int, stop: int) -> int:
 def _headline_speaker(clause: Clause, hit: Hit) -> Source | None:
     """"राहुल का हमला, कहा- ...": the one whose deed opens the headline."""
     keys, comma = clause.passage.keys, _comma_before(clause, hit)
-    if not hit.lemma or comma - clause.start < 2 or keys[comma] != ",":
+    if not hit.lemma or comma - clause.start < 2 or keys[comma] not in (",", ";"):
         return None
     if (come := _come(clause, comma)) is not None:
         return come
     said = next((i for i in range(comma - 1, clause.start, -1) if keys[i] in GENITIVES), clause.start)
-    if (keys[comma - 1] in _CLAIMS or keys[comma - 1] in _STRIKES) and comma - said < 5:
+    if keys[comma - 1] in _CLAIMS | _STRIKES | _STANCES and comma - said < 5:
         parties = find_parties(clause.passage, said, clause.start)
         return Source(parties, opening_word(parties), said + 1) if parties else None
     if (stirred := _stirred(clause, comma)) is not None:
@@ -293,7 +300,7 @@ def _comma_before(clause: Clause, hit: Hit) -> int:
     return place
 
 
-_STRIKES = words("strikes")
+_STRIKES, _STANCES = words("strikes"), words("stances")
 
 
 def demanded_in_headline(clause: Clause, hit: Hit) -> Source | None:

@@ -9,6 +9,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_words import words
+from srot.languages.hi.word_kinds import kind_of
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -64,8 +65,18 @@ def closes(clause: Clause, p: int) -> bool:
 
 
 def floor_of(clause: Clause, hit: Hit) -> int:
-    """Behind the last cue before this one: no content reaches over it."""
-    return max([clause.start, *(h.end for h in clause.hits if h.end <= hit.start and h.voice != "split" and h.needs != "backed")])
+    """Behind the last cue before this one: no content reaches over it, but over "प्रति बीघा के हिसाब से", which quotes nobody."""
+    cues = (h for h in clause.hits if h.end <= hit.start and h.voice != "split" and h.needs != "backed")
+    return max([clause.start, *(h.end for h in cues if not _measures(clause, h))])
+
+
+def _measures(clause: Clause, hit: Hit) -> bool:
+    """"40 हज़ार रुपये प्रति बीघा के हिसाब से": a rate, with no speaker in front."""
+    keys = clause.passage.keys
+    return keys[hit.end - 2 : hit.end] == _BY_RATE and not kind_of(keys[hit.start - 1]) and _RATE in keys[max(clause.start, hit.start - 3) : hit.start]
+
+
+_BY_RATE, _RATE = (fold("हिसाब"), "से"), fold("प्रति")
 
 
 POINTERS = words("pointers")

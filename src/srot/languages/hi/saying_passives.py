@@ -66,7 +66,8 @@ def _far_agent(clause: Clause, hit: Hit) -> int:
     marker = next((i for i in range(hit.start - 1, low, -1) if keys[i] == "ने"), clause.start)
     own = any(key in _OWN_VERBS or key in _PARTING for key in keys[marker + 1 : hit.start])
     deed = tells_deed(clause, hit) or is_infinitive(keys[hit.start - 1])  # "सूची तैयार करने निर्देश दिया गया है"
-    return marker if deed and not own else clause.start
+    guess = hit.modality in ("possible", "guessed") and keys[hit.start - 1] in GENITIVES  # "बैंक ने सात फीसदी वृद्धि का अनुमान लगाया गया है"
+    return marker if (deed or guess) and not own else clause.start
 
 
 _OWN_VERBS, _PARTING = words("clause-endings") - {"की", "के", "दे", "ले"}, frozenset(("कि", ",", "जो", "तो"))

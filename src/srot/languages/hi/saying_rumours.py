@@ -82,11 +82,13 @@ def _found_in(clause: Clause, found: Found) -> Saying | None:
 def _source(clause: Clause, found: Found) -> Source | None:
     if found.use == HEARSAY:
         return _nobody(clause, found)
+    if found.use == "news" and found.start == clause.start:
+        return _nobody(clause, found)
     if found.use == "assured":
         return _informed_by(clause, found) or _nobody(clause, found)
     if found.use == "asked":
         return _asked(clause, found)
-    if found.use == "informer":
+    if found.use in ("informer", "news"):
         return _informed_by(clause, found)
     if found.use == "sender":
         sent = find_parties(clause.passage, found.start, clause.start)

@@ -188,6 +188,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     first = min(later.cue[0], later.start) if shared and later.cue else min(later.reach[0], later.start)
     if _comments(outer, later):
         first = later.reach[0]
+    if shared and keys[first - 1] in ("को", "से") and later.frame == "after":
+        return None  # "बताया कि सभी अस्पतालों को निर्देश दिए हैं कि ..."
     if shared and later.frame == "silence":
         return next((i for i in range(first - 1, outer.start, -1) if keys[i] in _BUT), first)
     if shared:
