@@ -45,6 +45,8 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "Storm Gerda, also dubbed Bertha, reached the coast"
     if cue.verb == "add" and keys[i + 1 : i + 2] in (("or",), ("and",), ("to",)):
         return True  # "names wrongly added or removed"
+    if cue.verb == "post" and _PICTURES.intersection(keys[i + 1 : i + 4]):
+        return True  # "posted footage of its fighters"
     if cue.verb == "commit" and cue.form == "past" and keys[first - 1] in _COMMITTED_AS:
         return True  # "the party remains committed to peace"
     if cue.verb == "go" and i + 2 < clause.end and is_word(passage.words[i + 2].text) and keys[i + 2] != "that":
@@ -117,6 +119,7 @@ def _is_withheld(clause: Clause, i: int) -> bool:
     return keys[i + 1 : i + 2] in (("him",), ("them",), ("us",), ("me",)) or (stop - i > 2 and bool(_WANTED.intersection(keys[i + 2 : stop])))
 
 
+_PICTURES = words("pictures")
 _COMMITTED_AS = words("staying-committed")
 _HIDING = frozenset(("ask", "prefer", "request", "wish", "want"))
 _WITHHELD = 7

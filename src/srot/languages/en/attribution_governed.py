@@ -17,7 +17,7 @@ from srot.languages.en.attribution_groups import MODALS, PASSIVE, Group, read_gr
 from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_objects import does_otherwise
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
-from srot.languages.en.attribution_sources import BEHIND_NOUN, is_surname
+from srot.languages.en.attribution_sources import BEHIND_NOUN, find_parties, is_surname
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_forms
@@ -154,7 +154,14 @@ def _threatens_if(clause: Clause, source: Source, cue: CueForm) -> bool:
 def _is_set_in(clause: Clause, i: int, source: Source, last: Saying) -> bool:
     """Whether "it said" only parts what its speaker says anyway: "said it hit a van it said was carrying guns"."""
     told = last.cue is not None and last.cue[0] < last.start <= source.start and i < last.end
-    return told and bool(source.parties[0].pronoun) and bool(FINITE.intersection(clause.passage.keys[i + 1 : i + 2])) and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
+    return told and bool(source.parties[0].pronoun) and _goes_on_as_verb(clause, source, i + 1) and clause.passage.keys[source.start - 1] not in (",", "that", "and", "but", "who", "which", "whom", "what")
+
+
+def _goes_on_as_verb(clause: Clause, source: Source, p: int) -> bool:
+    """Whether a verb follows an aside that parts a noun from it: "a van it said *was* armed", "a plague it says *needs* money"."""
+    key = clause.passage.keys[p] if p < clause.end else ""
+    singular = clause.passage.keys[p - 1] in ("says", "said") and source.parties[0].pronoun in ("thing", "single", "it", "he", "she") and key.endswith("s") and len(key) > 3 and clause.passage.words[p].text.islower()
+    return key in FINITE or is_held(key) or (singular and clause.passage.words[source.start - 1].text.islower())
 
 
 def _is_thing_told(source: Source, last: Saying) -> bool:
@@ -184,6 +191,8 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
     keys = clause.passage.keys
     if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",) or QUOTES.intersection(keys[i + 2 : i + 3]):
         return False
+    if source.parties[0].pronoun and all(p.kind == "unnamed" and not kind_of(p.head) for p in find_parties(clause.passage, clause.start, source.start - 1)):
+        return False  # "These tactics, she said, show fear"
     named = any(keys[k] in FINITE or keys[k] in cue_forms() for k in range(clause.start, source.start - 1))
     named = named or any(is_held(keys[k]) for k in range(clause.start, source.start - 1))
     return not named and any(keys[k] in cue_forms() and cue_forms()[keys[k]].form != "ing" for k in range(i + 2, min(i + 5, clause.end)))

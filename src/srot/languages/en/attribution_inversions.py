@@ -147,7 +147,7 @@ def _is_told_of(clause: Clause, low: int, mark: int) -> bool:
     return opening + 1 < mark and keys[opening + 1] in _TOLD_OF and not has_verb(clause, low, opening) and clause.passage.quotation_at(low) is None
 
 
-_TOLD_OF = frozenset(("who", "identified", "named", "known", "introduced"))
+_TOLD_OF = frozenset(("who", "identified", "named", "known", "introduced", "referred"))
 """Words behind a comma that tell more of who stands in front: "a porter, identified as Ali, said the lift fell"."""
 
 

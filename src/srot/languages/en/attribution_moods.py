@@ -41,13 +41,24 @@ def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:
         return "demanded"
     if (keys[0] in _IF and not _is_asked(passage, start)) or _is_conditional(keys):
         return "conditional"
-    if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or keys[:2] in (("we", "want"), ("i", "want"), ("we", "demand")):
+    if any(key in _MUST and not _is_past(keys, place) for place, key in enumerate(keys[:_EARLY])) or _is_plea(keys):
         return "demanded"
     if cue == "possible" or any(key in _MAY and not _is_denied(keys, place) for place, key in enumerate(early)):
         return "possible"
     if any(key in _WILL and not _is_view(keys, place) for place, key in enumerate(early)) or _is_intended(early):
         return "planned"
     return "asserted" if cue == "planned" and not _is_thing(keys) else cue
+
+
+def _is_plea(keys: tuple[str, ...]) -> bool:
+    """ "we want", "I urge the mayor to", "we would urge": the speaker asks for something."""
+    verb = next((place for place in range(1, min(len(keys), _PLEADED)) if keys[place] not in ("would", "also", "strongly", "again", "therefore", "like", "to")), 0)
+    asked = keys[verb] in _PLEADING and (keys[verb] not in ("call", "appeal") or keys[verb + 1 : verb + 2] in (("on",), ("upon",), ("for",), ("to",)))
+    return keys[0] in ("we", "i") and verb > 0 and asked
+
+
+_PLEADED = 6
+_PLEADING = frozenset(("want", "demand", "urge", "request", "implore", "beg", "appeal", "call"))
 
 
 def _tells_what_is(keys: tuple[str, ...]) -> bool:
@@ -155,11 +166,17 @@ def _first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
         told = told or key in FINITE
         if told and key == "that" and keys[place - 1].endswith("s") and keys[place - 1] not in FINITE and keys[place + 1 : place + 2] and keys[place + 1] in FINITE:
             return keys[:place]  # "they have plans for shows | that will be held outdoors"
-        if told and key == "that" and keys[place + 1 : place + 2] and keys[place + 1] in _WILL | _MAY and keys[place - 1] not in cue_forms():
+        if place > 2 and _opens_relative(keys, place):
             return keys[:place]  # "a deal has been struck | that will free the crew"
         if told and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
     return keys
+
+
+def _opens_relative(keys: tuple[str, ...], place: int) -> bool:
+    """Whether "that" only tells more of a noun: "a deal *that will* free the crew", "a way *that would* not show it"."""
+    behind = keys[place + 1 : place + 2]
+    return keys[place] == "that" and bool(behind) and behind[0] in _WILL | _MAY and keys[place - 1] not in cue_forms()
 
 
 _ASKED = frozenset(("how", "when", "where", "whether", "what", "who"))
@@ -232,6 +249,8 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     told = False
     for place, key in enumerate(keys):
         told = told or key in FINITE
+        if place > 2 and _opens_relative(keys, place):
+            return False
         if key == "not" and place > 1 and keys[place - 1] == ",":
             return False  # "the party stays true to its fight, not to talks"
         if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]) and not _is_bound(keys, place):

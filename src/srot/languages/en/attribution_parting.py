@@ -34,6 +34,9 @@ def _without_occasion(passage: Passage, saying: Saying) -> Saying:
     """"ordered a halt to sales after the syrup was found to be foul": what happened before an order, told in a clause of its own, is no part of it."""
     if saying.frame != "object" or passage.keys[saying.start - 1] == "that":
         return saying
+    comma = next((k for k in range(saying.start + LEAST_OBJECT, saying.end - 1) if passage.keys[k] == "," and passage.keys[k + 1] in _LEADING_TO and passage.quotation_at(k) is None), None)
+    if comma is not None:
+        return replace(saying, end=comma)  # "sought more time, prompting the bench to rebuke it"
     for place in range(saying.start + LEAST_OBJECT, saying.end - LEAST_OCCASION):
         if passage.keys[place] in _AFTER and passage.quotation_at(place) is None:
             behind = passage.surface(place + 1, saying.end)
@@ -44,6 +47,7 @@ def _without_occasion(passage: Passage, saying: Saying) -> Saying:
 LEAST_OBJECT, LEAST_OCCASION = 2, 3
 """Words of what is ordered or denied, and of the clause behind "after"."""
 _AFTER = words("occasions-after")
+_LEADING_TO = words("leading-to")
 
 
 def _begins_behind(saying: Saying, other: Saying) -> bool:
@@ -57,7 +61,7 @@ def _is_by_the_way(saying: Saying) -> bool:
 
 
 _OCCASIONS = words("occasions-parting")
-_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "hours", "days", "shortly", "as"} | words("further")
+_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "yet", "hours", "days", "shortly", "as"} | words("further")
 _SUBORDINATE = words("subordinate-parting")
 
 
@@ -76,7 +80,7 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True  # "denied the findings of a report that said ..."
     if before == "as" and passage.keys[later.reach[0] - 2] == ",":
         return True  # "said on Monday that cranes were idle, as Malta warned of a strike"
-    if before in ("while", "but", ";", "whereas", "though", "although"):
+    if before in ("while", "but", ";", "whereas", "though", "although") or (before == "yet" and passage.keys[opening - 2] == ","):
         return True
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
         return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied

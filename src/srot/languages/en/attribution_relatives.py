@@ -63,10 +63,13 @@ def described_name(clause: Clause, low: int, start: int) -> tuple[Party, ...]:
     return find_parties(passage, first, start - 1) if first < start - 1 else ()
 
 
+_IDENTIFIED = frozenset(("identified", "named", "introduced", "known", "referred"))
+
+
 def identified(clause: Clause, start: int, end: int) -> tuple[Party, ...]:
     """The name by which a description is known: "a passenger identified by television as Rina Putri"."""
     passage, keys = clause.passage, clause.passage.keys
-    known = next((k for k in range(start + 1, end - 2) if (keys[k] in ("identified", "named", "introduced") and keys[k - 1] not in FINITE) or (keys[k] == "name" and keys[k - 1] in ("his", "her"))), None)
+    known = next((k for k in range(start + 1, end - 2) if (keys[k] in _IDENTIFIED and keys[k - 1] not in FINITE) or (keys[k] == "name" and keys[k - 1] in ("his", "her"))), None)
     place = next((k for k in range(known + 1, end - 1) if keys[k] == "as"), None) if known is not None else None
     if place is None or not all(passage.words[k].text[:1].isupper() for k in range(place + 1, end)):
         return ()

@@ -25,6 +25,7 @@ from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 from srot.text.words import is_word
 
+_RELATING = frozenset(("who", "which", "whose", "where"))
 _PARTS = frozenset((",", ";", ":", "and", "but", "while"))
 _AMID = words("amid-nouns")
 
@@ -185,7 +186,7 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
         return trim(clause.passage, rumour.end, clause.end) if between else trim(clause.passage, start, rumour.start)
     if keys[rumour.end - 1] == "to" and rumour.end < clause.end and _is_told(clause, rumour.end):
         return None
-    stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while")), clause.end)
+    stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while") and not (keys[i] == "," and keys[i + 1] in _RELATING)), clause.end)
     if rumour.start - start < 1 and start == clause.start and rumour.end - rumour.start == 1 and rumour.end < clause.end:
         return trim(clause.passage, rumour.end, clause.end)  # "Reportedly, the bridge fell"
     if rumour.start - start < 1:

@@ -6,8 +6,9 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_according import read_according, read_based
+from srot.languages.en.attribution_adding import FIGURATIVE
 from srot.languages.en.attribution_along import is_put_out
-from srot.languages.en.attribution_clause import ACCORDING, QUOTES, Clause, is_quoted
+from srot.languages.en.attribution_clause import ACCORDING, QUOTES, Clause, is_quoted, kind_of
 from srot.languages.en.attribution_colons import add_colons
 from srot.languages.en.attribution_contents import add_first_halves
 from srot.languages.en.attribution_governed import read_verb
@@ -56,9 +57,28 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
         if saying is not None:
             found.append(saying)
     told = [saying for saying in add_first_halves(clause, part_halves(clause, pass_on(found))) if not is_bare_blame(clause, saying)]
-    told = add_retort(clause, told)
+    told = _without_things(clause, add_retort(clause, told))
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, add_namings(clause, told))))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
+
+
+def _without_things(clause: Clause, sayings: list[Saying]) -> list[Saying]:
+    """The sayings without what a thing is said to show within what somebody says: "The truce suggests that both are tired, the envoy said"."""
+    return [s for s in sayings if not (_is_thing(clause, s) and any(_holds(host, s) for host in sayings))]
+
+
+def _is_thing(clause: Clause, saying: Saying) -> bool:
+    """Whether a saying is that of a thing which is no paper and no count: "these tactics show", "the truce suggests"."""
+    form = cue_at(clause.passage.keys, saying.cue[0]) if saying.cue is not None else None
+    if form is None or form.verb not in FIGURATIVE or len(saying.parties) != 1:
+        return False
+    party = saying.parties[0]
+    return party.kind == "unnamed" and not kind_of(party.head) and not party.pronoun
+
+
+def _holds(host: Saying, saying: Saying) -> bool:
+    """Whether a saying stands, cue and all, in what a speaker behind it says."""
+    return host is not saying and host.frame == "before" and saying.cue is not None and host.start <= saying.cue[0] and saying.end <= host.end
 
 
 def _opens_issued(clause: Clause, i: int, cue: CueForm) -> bool:

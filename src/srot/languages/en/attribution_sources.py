@@ -270,6 +270,9 @@ def _kind_of_name(passage: Passage, start: int, end: int, head: int) -> str:
         return "document"  # "in a post on X"
     known = _known_kind(passage.surface(start + (keys[start] in _DETERMINERS), end))
     led = any(noun_kinds().get(keys[i]) == "outlet" and passage.words[i + 1].text[:1].isupper() for i in range(start, end - 1))
+    wired = any(keys[i - 1] in _WIRE and keys[i] == "agency" and passage.words[i + 1].text[:1].isupper() for i in range(start + 1, end - 1))
+    if not known and wired:
+        return "agency"  # "the state news agency NOVA"
     if not known and (led or is_outlet_name(passage, start, end)) and keys[start] not in ("in", "on"):
         return "outlet"
     return known

@@ -112,10 +112,19 @@ def _named_in(clause: Clause, low: int, bare: int, end: int, first: int) -> Sour
         behind = antecedent_start(clause, bare_segment(clause, low, start - 1), start - 1)
         named = described_name(clause, low, behind) or find_parties(clause.passage, behind, start - 1)
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
+    if len(parties) == 1 and parties[0].bare and keys[start] in ("a", "an") and (named := _named_before(clause, low, start)):
+        return Source(named, low, first)
     parties = _meant_by_pronoun(clause, parties, first)
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _named_before(clause: Clause, low: int, start: int) -> tuple[Party, ...]:
+    """The name that opens a segment in front of a description without its second comma: "Ruto Abel, *a flood victim said*"."""
+    named = described_name(clause, low, start)
+    whole = len(named) == 1 and named[0].start == low and named[0].kind == "person" and (start - 1 - low > 1 or any(m.type == "PER" and m.start == clause.passage.words[low].start for m in clause.passage.mentions))
+    return named if whole else ()
 
 
 def _is_deed(clause: Clause, low: int, start: int, end: int) -> bool:

@@ -59,7 +59,7 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
         if end - start < 5 and clause.passage.keys[start] in PREPOSITIONS | WHEN | ADVERBIALS | {"last", "this"} and clause.passage.keys[source.end : source.end + 1] == (",",):
             start, end = trim(clause.passage, source.end, clause.end)  # "Last week, said the clerk, the gate was shut"
         return Verb(clause, i, i, cue, source).say((start, end), "before")
-    told, p = ((), i + 1 + cue.more) if cue.more else find_addressee(clause, i, cue)
+    told, p = ((), i + 1 + cue.more) if cue.more and cue.verb != "share" else find_addressee(clause, i + cue.more, cue)
     aside, p = past_aside(clause, p)
     if tells_nothing(clause, i, p, cue, source):
         return None
