@@ -198,7 +198,13 @@ class Assembly:
         if len(chain) > 1 and not ahead and (chain[0].pronoun, chain[1].kind) in _HIMSELF and not chain[1].plural:
             outer = self._resolve(chain[1], sentence, names)
             return [(chain[0], outer), (chain[1], outer), *((party, self._resolve(party, sentence, names)) for party in chain[2:])]
-        return [(party, self._resolve(party, sentence, names)) for party in chain]
+        resolved = [(party, self._resolve(party, sentence, names)) for party in chain]
+        return [self._speaker_again(link, resolved[0]) if n == 1 and not ahead else link for n, link in enumerate(resolved)]
+
+    def _speaker_again(self, link: tuple[Party, tuple[Bearer, ...]], first: tuple[Party, tuple[Bearer, ...]]) -> tuple[Party, tuple[Bearer, ...]]:
+        """A pronoun right behind the speaker means him where nobody spoke before: "Rao said six were held, he said in a statement"."""
+        again = link[0].pronoun == "single" and first[0].kind == "person" and not first[0].pronoun and not first[0].plural and not self.memory.last
+        return (link[0], first[1]) if again else link
 
     def _note_channel(self, saying: Saying) -> None:
         """The statement or report it was said in can be meant by a later "इसमें"."""

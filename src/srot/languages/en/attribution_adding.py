@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
-from srot.languages.en.attribution_adverbials import is_worded
+from srot.languages.en.attribution_adverbials import has_verb, is_worded
 from srot.languages.en.attribution_along import (
     BEFORE_GERUNDS,
     GROUNDING,
@@ -88,6 +88,8 @@ def _adds_nothing(clause: Clause, i: int, cue: CueForm) -> bool:
         return True  # "..., he said, responding to questions"
     if cue.verb == "add" and behind == ("to",):
         return True  # "cut its rate, adding to the pressure"
+    if cue.verb == "add" and clause.passage.keys[i - 1] in _WHEN_ALSO and not is_worded(clause, i + 1) and not has_verb(clause, i + 1, clause.end):
+        return True  # "said the month was good after adding two players"
     return cue.verb in FIGURATIVE and clause.passage.keys[i - 1] not in _FURTHER  # "..., the agency said, suggesting the toll will rise": so the report concludes; "even suggesting that ..." he does himself
 
 

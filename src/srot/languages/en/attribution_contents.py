@@ -70,6 +70,8 @@ def content_before(clause: Clause, stop: int) -> tuple[int, int]:
 def _runs_into(clause: Clause, start: int) -> bool:
     """Whether the sentence runs on into a quotation that begins at word `start`: "the launch marks "a new era"", but not "he was blunt: "We lost""."""
     passage = clause.passage
+    if start > clause.start + 1 and passage.keys[start - 1] == "," and passage.words[start + 1].text[:1].islower() and _runs_on_plainly(clause, start - 1):
+        return True  # "he planned raids on guards, "apparently for the pay," the chief said"
     if start <= clause.start or passage.keys[start - 1] in cue_forms() or not is_word(passage.words[start - 1].text):
         return False
     first = passage.words[start + 1].text
@@ -77,6 +79,12 @@ def _runs_into(clause: Clause, start: int) -> bool:
         return False  # "In the north "we have failed the people," he wrote"
     joins = passage.keys[start - 1] in ("that", "and", "but") and passage.keys[start - 2] not in QUOTES
     return first[:1].islower() and not joins  # "reported a "leak" that "led to a fire," its owner said"
+
+
+def _runs_on_plainly(clause: Clause, comma: int) -> bool:
+    """Whether a clause without any verb of saying stands in front of a comma."""
+    keys = clause.passage.keys
+    return has_verb(clause, clause.start, comma) and not any(keys[k] in cue_forms() and cue_forms()[keys[k]].form in ("past", "ing") for k in range(clause.start, comma)) and not any(clause.passage.quotation_at(k) is not None for k in range(clause.start, comma))
 
 
 _WHO = words("who")

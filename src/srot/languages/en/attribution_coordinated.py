@@ -28,6 +28,8 @@ def coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sa
     source = Source(last.parties, last.reach[0], i, last.relays)
     _, p = find_addressee(clause, i, cue)
     negated = any(key in NEGATIONS for key in keys[max(clause.start, i - 3) : i])
+    if negated and cue.form == "base" and cue.takes in ("object", "called", "notice", "held"):
+        return None  # "the report named nobody but did not accuse him of theft"
     if cue.takes in _CHOOSY and not is_taken(clause, i + 1 + cue.more, cue):
         return None  # "said it was late and made tea"
     if (cue.form == "base" and not negated) or (cue.takes == "found" and not is_worded(clause, p) and not has_verb(clause, p, clause.end)):

@@ -233,8 +233,12 @@ def _is_noun(clause: Clause, i: int) -> bool:
         return True  # "the names of government advocates"
     if before.isdigit() or before in _SMALL or (behind in FINITE and keys[i].endswith("s") and before not in PRONOUNS and keys[i] not in _NO_NOUNS and not _is_set_between(clause, i)):
         return True  # "219 claims are pending"
-    plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and not before.endswith("s") and before not in PRONOUNS
+    plain = not passage.words[i - 1].text[:1].isupper() and not kind_of(before) and (not before.endswith("s") or before.endswith(_DESCRIBING)) and before not in PRONOUNS
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
+
+
+_DESCRIBING = ("ous", "less")
+"""Ends of words in -s that describe: "a previous forecast of 4.8%"."""
 
 
 def _is_set_between(clause: Clause, i: int) -> bool:

@@ -44,6 +44,8 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
         return None
     group = read_group(clause, i, cue)
     first = group.first
+    if keys[i] == "ruling" and (keys[i - 1] != "," or keys[i + 1 : i + 2] != ("that",)):
+        return None  # "the ruling that freed him"
     if cue.form == "ing" and not group.ongoing:
         return read_participle(clause, i, cue, found)
     if keys[i] == "spoken" and not group.before:
@@ -112,7 +114,7 @@ def _read_governed(clause: Clause, i: int, cue: CueForm, group: Group, found: li
         if source is not None and keys[source.start] in ("a", "an"):
             return None  # "a United Nations report released in May"
     if source is None:
-        joins = all(saying.frame == "according" for saying in found) and cue.form == "past" and keys[i - 1] in ("and", "but") and (cue.verb == "demand" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
+        joins = all(saying.frame == "according" for saying in found) and (cue.form == "past" or keys[i] == "says") and keys[i - 1] in ("and", "but") and (cue.verb == "demand" or is_worded(clause, i + 1) or has_verb(clause, i + 1, clause.end))
         return said_along(clause, i, cue) if joins else coordinated(clause, i, cue, found)
     if cue.verb == "continue" and source.parties[0].kind == "unnamed" and not source.parties[0].pronoun and not kind_of(source.parties[0].head) and QUOTES.isdisjoint(keys[clause.start : i]):
         return None  # "even as operations at the site continued on Tuesday"
@@ -141,9 +143,14 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
     led = source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document")
     if led and keys[source.start].endswith("ed") and words_of[source.start].text.islower():
         return True  # "met a tender called out in error"
+    if cue.verb in _OPINIONS_COMPARED and not {"as", "than"}.isdisjoint(keys[max(clause.start, source.start - 1) : source.end]):
+        return True  # "not as big as many people believe", "worse than they think"
     if _is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source):
         return True  # "described alleged killings"
     return keys[source.parties[-1].end - 1] in _ANYBODY  # "against anyone who threatens the town"
+
+
+_OPINIONS_COMPARED = frozenset(("believe", "think", "expect", "hope", "fear", "anticipate", "forecast", "predict"))
 
 
 def _threatens_if(clause: Clause, source: Source, cue: CueForm) -> bool:

@@ -42,7 +42,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
         return None
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
-    acting = (keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k])) for k in range(i + 1, stop) if not passage.words[k].text[:1].isupper())
+    acting = (keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k]) and keys[k + 1 : k + 2] != ("-",)) for k in range(i + 1, stop) if not passage.words[k].text[:1].isupper())
     if stop - i > _LONGEST or any(acting):
         return None  # a capital is a name's: "reported the Indian Express"
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):

@@ -251,6 +251,8 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         told = told or key in FINITE
         if place > 2 and _opens_relative(keys, place):
             return False
+        if key == "not" and keys[place - 1 : place] in (("for",), ("of",)):
+            continue  # "(found) the board negligent for not warning them"
         if key == "not" and place > 1 and keys[place - 1] == ",":
             return False  # "the party stays true to its fight, not to talks"
         if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]) and not _is_bound(keys, place):

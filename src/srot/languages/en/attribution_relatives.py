@@ -15,13 +15,15 @@ from srot.languages.en.saying_words import words
 
 _OPENING_NOUN = DETERMINERS | words("opening-noun")
 _GOVERNING = words("governing")
+_ACTS = words("acts-done")
+"""What somebody does, whom "who" behind it means: "a move announced by the police chief, who also said"."""
 
 
 def antecedent_start(clause: Clause, start: int, end: int) -> int:
     """Where the noun begins that a relative clause behind word `end` is about: behind the last preposition or verb, but for "of" and "for"."""
     keys = clause.passage.keys
     for k in range(end - 2, start - 1, -1):
-        reduced = k - 1 > start and is_participle(clause, k - 1) and keys[k - 2] not in FINITE  # "brokers polled by the paper, who ..."
+        reduced = k - 1 > start and is_participle(clause, k - 1) and keys[k - 2] not in FINITE and keys[k - 2] not in _ACTS  # "brokers polled by the paper, who ..."
         governs = keys[k] in _GOVERNING and not kind_of(keys[k - 1]) and not reduced
         passed = keys[k].endswith("ed") and (keys[k + 1] in _OPENING_NOUN or keys[k + 1].isdigit())
         guessed = keys[k] == "of" and not kind_of(keys[k - 1]) and any(kind_of(keys[n]) in ("role", "group") for n in range(k + 1, end))

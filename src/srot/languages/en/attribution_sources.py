@@ -148,10 +148,13 @@ def _in_office(passage: Passage, start: int, i: int, end: int) -> bool:
             return True
         return any(m.type == "PER" and passage.words[i + 1].end < m.start and m.end == passage.words[end - 1].end for m in passage.mentions)
     offices = kind_of(keys[i - 1]) == "role" and passage.words[i - 1].text[:1].isupper() and kind_of(keys[i + 1]) == "role" and passage.words[i + 1].text[:1].isupper()
+    offices = offices or (kind_of(keys[i - 1]) == "role" and i - start < _OFFICE and any(kind_of(keys[k]) == "role" for k in range(i + 1, end - 1)))  # "NLP leader and board chairman Anil Rao"
     named = any(m.type == "PER" and m.start > passage.words[i].start and m.end <= passage.words[end - 1].end for m in passage.mentions)
     return offices and named and keys[start] not in _DETERMINERS and not any(m.type == "PER" and passage.words[start].start <= m.start < passage.words[i].start for m in passage.mentions)
 
 
+_OFFICE = 4
+"""Words of an office in front of the "and" that joins another to it."""
 _CALLING = ("ist", "cian", "tor", "yer", "cher")
 """Endings of callings: "Cardiologist and council member Ann Holt" is one person."""
 _TITLED = words("titled-sources")
@@ -211,7 +214,7 @@ def _is_owner(passage: Passage, start: int, first: int) -> bool:
     """Whether a name only tells whose kin or people those are who speak: "the mother of Ana Roy", "lawyers for Ana Roy"."""
     if _is_office(passage.keys, start):
         return True
-    return first - 2 >= start and passage.keys[first - 1] in ("of", "for") and kind_of(passage.keys[first - 2]) in ("role", "group") and passage.words[first - 2].text.islower()
+    return first - 2 >= start and passage.keys[first - 1] in ("of", "for") and kind_of(passage.keys[first - 2]) in ("role", "group") and (passage.words[first - 2].text.islower() or any(first - 2 == opening for opening, _ in passage.sentences))
 
 
 def _is_office(keys: Sequence[str], start: int) -> bool:

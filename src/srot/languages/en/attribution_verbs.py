@@ -60,6 +60,8 @@ def say(clause: Clause, i: int, first: int, cue: CueForm, source: Source, silent
             start, end = trim(clause.passage, source.end, clause.end)  # "Last week, said the clerk, the gate was shut"
         return Verb(clause, i, i, cue, source).say((start, end), "before")
     told, p = ((), i + 1 + cue.more) if cue.more and cue.verb != "share" else find_addressee(clause, i + cue.more, cue)
+    if cue.verb == "share" and cue.more and not told:
+        return None  # "evidence shared with the defence"
     aside, p = past_aside(clause, p)
     if tells_nothing(clause, i, p, cue, source):
         return None
