@@ -35,11 +35,11 @@ from srot.records import Disagreement, Span
 
 ACCIDENT = "accident"
 """What every other effect but death may be called."""
-MANNER, ENCOUNTER = "manner", "encounter"
-"""The effects of which the manners of a death are told, and whether it came by an exchange of fire at all."""
+MANNER, ENCOUNTER, SHOOTER = "manner", "encounter", "shooter"
+"""The effects of which the manners of a death are told, whether it came by an exchange of fire at all, and whose bullets killed."""
 FORCE, STAGED = "force", "staged"
 """What is in dispute of an exchange of fire that nobody calls staged."""
-TABLES = {name: ("death_manners", "manner") for name in (MANNER, ENCOUNTER)}
+TABLES = {name: ("death_manners", "manner") for name in (MANNER, ENCOUNTER, SHOOTER)}
 """Table and column that label what is told of an effect, where these are not the kinds of cause."""
 AHEAD = 80
 """Characters between a source and the end of its words that may be its words too."""

@@ -14,6 +14,7 @@ from srot.linking.claimed import Claimed, value_of
 from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
+from srot.linking.elsewhere import Named, gather_names, mark_elsewhere, place_by_speakers
 from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
@@ -68,10 +69,10 @@ def find_figure_disputes(story: str, claimed: Sequence[Claimed], values: Mapping
             if unit.measure:
                 pools[_split_topic(unit.measure.key)[0]].append((claim, unit))
     found: list[Disagreement] = []
-    counts = _find_counts(pools)
+    counts, named = _find_counts(pools), gather_names(claimed)
     for key in sorted(pools):
         for pool in [pools[key]] if key.startswith(STATE) else _part_by_matter(pools[key]):
-            found.extend(_over_figure(story, pool, values, counts if key.startswith(STATE) else {}))
+            found.extend(_over_figure(story, pool, values, counts if key.startswith(STATE) else {}, named))
     return found
 
 
@@ -144,7 +145,7 @@ def _split_topic(key: str) -> tuple[str, str]:
     return ":".join((head, unit, *scopes)), topic
 
 
-def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str], counts: Counts) -> list[Disagreement]:
+def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str], counts: Counts, named: Named) -> list[Disagreement]:
     first, unit = min(pool, key=lambda pair: (-pair[0].claim.n_articles, pair[0].claim.id, pair[1].id))
     if unit.measure is None or len({value_of(u.measure.quantity) for _, u in pool if u.measure}) < 2:
         return []
@@ -157,6 +158,7 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
         statements = [statement for statement in statements if not statement.former]
     key = unit.measure.key
     if key.startswith(STATE):
+        statements = place_by_speakers(mark_elsewhere(statements, named))
         statements = _mark_other_crowds([_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)])
     else:
         statements = [_with_states(statement) for statement in statements]

@@ -26,7 +26,8 @@ from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.linking.vectors import cosine, unit_vector
 from srot.linking.ways import is_on_way
-from srot.records import Attribution, Disagreement, Quantity, Span, TimeExpression
+from srot.records import Attribution, Disagreement, Mention, Quantity, Span, TimeExpression
+from srot.text.names import name_similarity
 from srot.text.normal import fold, fold_digits
 from srot.text.words import find_words
 
@@ -34,6 +35,8 @@ ALIKE = 0.5
 """Likeness of two units, their differing words left out, from which they tell one thing."""
 NARRATED = 0.7
 """The same where not both have a source in their words."""
+ACROSS = 0.3
+"""The same where two languages tell as many harmed in two villages."""
 WITHIN = 0.9
 """Share of the shorter unit that must stand in the longer one, where they are alike by that."""
 LEAST_WITHIN = 3
@@ -48,6 +51,8 @@ REACH = 16
 """Characters around years within which a word makes them an age."""
 LEAST_NAMING = 2
 """Words of a place by which another one is known to bear its name: "New" alone names no station."""
+ONE_VILLAGE = 0.6
+"""Likeness of two names, whatever their script, from which they may be of one village."""
 MOST_UNITS = 80
 """Units of one claim that are compared: more reports say the same again."""
 
@@ -62,6 +67,7 @@ class Slot:
     end: int
     keys: frozenset[str] = frozenset()
     extent: Extent | None = None
+    is_village: bool = False
 
 
 Slots = Mapping[str, Sequence[Slot]]
@@ -116,7 +122,8 @@ def _over_slot(
     statements: dict[tuple[str, str], Statement] = {}
     for a, b in combinations(compared_units(claim), 2):
         pair = differ(a, b, slots[a.id], slots[b.id]) if may_differ(a, b) else None
-        least = ALIKE if _is_stated(claim, a) and _is_stated(claim, b) else NARRATED
+        sourced = _is_stated(claim, a) and _is_stated(claim, b)
+        least = ACROSS if pair and _count_in_villages(a, b, pair) else ALIKE if sourced else NARRATED
         without = pair[0].keys | pair[1].keys if pair else frozenset()
         if pair and (likeness_without(a, b, without) >= least or is_within(a, b, without)):
             for unit, slot in zip((a, b), pair, strict=True):
@@ -124,6 +131,11 @@ def _over_slot(
                 roots = stated.roots if stated.sources else lent().get((unit.report, slot.value), stated.roots)
                 statements[unit.id, slot.value] = replace(stated, roots=roots)
     return find_disagreements(story, kind, claim.claim.text, [statements[key] for key in sorted(statements)])
+
+
+def _count_in_villages(a: Unit, b: Unit, pair: tuple[Slot, Slot]) -> bool:
+    """Whether two languages count as many in two villages: they share few words, but claim, figure and day are one."""
+    return a.lang != b.lang and bool(a.measure and (a.figure or 0) > 1) and all(slot.is_village for slot in pair)
 
 
 def may_differ(a: Unit, b: Unit) -> bool:
@@ -220,7 +232,7 @@ def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]
         text = claim.reports[unit.report].article.text
         if inside and entity and is_where(text, mention) and not is_on_way(text, mention):
             name = entities.name_of(entity) or mention.text
-            yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention))
+            yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention), _is_village(text, mention))
 
 
 class _Places:
@@ -283,8 +295,28 @@ def _kinds() -> frozenset[str]:
 
 
 def _may_be_translated(a: Unit, left: Slot, b: Unit, right: Slot) -> bool:
-    """Whether two places may be one whose name each language has in words of its own, as it is with what no gazetteer knows: "लाल किला", "the Red Fort"."""
+    """Whether two places may be one whose name each language has in words of its own, as it is with what no gazetteer knows: "लाल किला", "the Red Fort".
+    Villages have one name, which is only written otherwise: "मुरगांव", "Murgaon"."""
+    if left.is_village and right.is_village and name_similarity(left.text, right.text) < ONE_VILLAGE:
+        return False
     return a.lang != b.lang and not all(slot.extent and slot.extent.keys for slot in (left, right))
+
+
+def _is_village(text: str, mention: Mention) -> bool:
+    """Whether the word right behind a name, or "the village of" before it, makes it that of a village.
+
+    >>> place = Mention("men-1", "art-1", 8, 14, "कठौती", "LOC", "कठौती")
+    >>> _is_village("जिले के कठौती गांव में", place), _is_village("जिले के कठौती मेले में", place)
+    (True, False)
+    """
+    behind = [fold(word.text) for word in find_words(text, mention.end, min(len(text), mention.end + REACH))][:1]
+    before = [fold(word.text) for word in find_words(text, max(0, mention.start - REACH), mention.start)][-3:]
+    return bool(_villages("behind").intersection(behind)) or any(" ".join(before[-length:]) in _villages("before") for length in (2, 3))
+
+
+@cache
+def _villages(side: str) -> frozenset[str]:
+    return frozenset(fold(row["words"]) for row in read_table("srot.linking", "villages") if row["side"] == side)
 
 
 def _numbers(claim: Claimed, unit: Unit) -> Iterator[Slot]:

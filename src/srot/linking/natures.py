@@ -64,6 +64,8 @@ EARLY_PART = 0.1
 """The same for an earlier count of something that grows: first tolls are small."""
 ALIKE = 0.5
 """Likeness of the words beside two figures from which no share makes one a part of the other, if two sources give them."""
+RIVAL, NEAR_ALIKE = 0.3, 0.3
+"""Share from which two sources may stand against each other over things that nobody counts on, and the likeness of the words beside them."""
 VERY_ALIKE = 0.75
 """Likeness of the words beside two figures of one source and one day from which it is quoted wrongly."""
 TINY = 0.05
@@ -211,6 +213,8 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
     if share < TINY:
         return True
     if alike >= ALIKE and not one_source and known_sources(first) and known_sources(second):
+        return False
+    if not growing and share >= RIVAL and not one_source and known_sources(first) and known_sources(second) and alike >= NEAR_ALIKE:
         return False
     if growing and grows(first, second):
         return share < EARLY_PART

@@ -149,6 +149,13 @@ def _count_on(first: Side, second: Side, source: str) -> Ruling | None:
     return Ruling("update", f"{name_of(source, large)} counts on: {small[0].value} -> {large[0].value}")
 
 
+def _is_outlived(quoted: Side, later: Side) -> bool:
+    """Whether a value is quoted for the last time on the first day of the later one, which no source gives that day as its own count, and which is printed on."""
+    day = first_said(later)
+    rivals = any(statement.sources for statement in later if statement.day == day)
+    return not rivals and all(statement.day == day for statement in quoted) and any(statement.day > day for statement in later)
+
+
 def _still_held(side: Side, later: Side) -> bool:
     """Whether a known source of this side is still quoted with it on the day of the later value or after; of values of one day, at
     an hour after it.
@@ -156,6 +163,6 @@ def _still_held(side: Side, later: Side) -> bool:
     day = first_said(later)
     quoted = [statement for statement in side if statement.sources and statement.day >= day]
     if first_said(side) != day:
-        return bool(quoted)
+        return bool(quoted) and not _is_outlived(quoted, later)
     hours = [statement.published for statement in later if statement.day == day]
     return any(all(compare_times(statement.published, hour) > 0 for hour in hours) for statement in quoted)
