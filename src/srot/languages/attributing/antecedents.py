@@ -36,7 +36,7 @@ class Memory:
     """The bearers met so far, in order, the sources of the last saying, and the last subject of any kind.
 
     `document` is the one that the report named last, whoever stands behind it; `body` the one of its own name that a sentence opened with last; `phrases` are all named bearers of the article, for a headline that says "मंत्री" before the text names him.
-    `together` is the sentence in which two people did something together ("X and Y both came"). `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order; `accused` is the suspect, or young man, whom a sentence told of last. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
+    `together` is the sentence in which two people did something together ("X and Y both came"). `denied` tells whether the last saying denies what others say. `relay` passed the last saying on; `crowd` are the many who acted last ("the villagers blocked the road"), `turned` whether they did so behind a "but" that leaves whoever spoke in front of it; `pairs` are the last two people, and the last two bodies, that one sentence named together, by their kind; `employer` is the body whose man was named last; `person` is who was named last, in whatever part of a sentence; `passing` are all who were named so, in order; `accused` is the suspect, or young man, whom a sentence told of last. `honoured` are words of offices whose bearers a pronoun without honour does not mean. `faceless` are words of speakers whom a report does not go on about ("sources"). `reports` are words of news that nobody tells ("media reports"), which a pronoun does not mean either. `offices` are pairs of wordings of one office. `firms` are words that end the names of companies. `forms` tells which words of a phrase leave one pronoun only ("spokeswoman": she), `given` which first names do, `told` by which pronoun somebody was meant before.
     """
 
     bearers: list[Bearer] = field(default_factory=list)
@@ -63,6 +63,7 @@ class Memory:
     faceless: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     offices: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    firms: frozenset[str] = frozenset()
 
     def wordings(self, keys: frozenset[str]) -> Iterator[frozenset[str]]:
         """The words of a phrase, and the same with an office in its other wording: "CM" for "chief minister"."""
@@ -241,7 +242,7 @@ class Memory:
         if party.points == "person" and len(self.last) == 1 and sentence - self.last_sentence <= _NEAR:
             unlike = {self._pronoun_of(self.last[0]), self.forms.get(party.head, "")} == {"he", "she"}
             return self.last[0] if self.last[0].kind == "person" and not self.last[0].plural and not unlike else None
-        if alone and self.last[0].kind == "body" and _is_named(self.last[0]):
+        if alone and self.last[0].kind == "body" and (_is_named(self.last[0]) or (len(self.last[0].keys) > 1 and self.last[0].keys & self.firms)):
             return self.last[0]
         employed = party.points == "body" and self.employer is not None and sentence - self.employer.sentence <= 2
         return self.employer if employed and all(b.kind == "person" for b in self.last if self.last_sentence >= sentence - 2) else None

@@ -167,6 +167,8 @@ class Assembly:
             self._note_channel(item.saying)
         kinds = (*_TELLERS, "body") if speakers and speakers[0].kind == "document" else _TELLERS  # "the ministry said the verdict convicts him. We ask that"
         tellers = [b for b in noted if b.kind in kinds and not b.keys & self.memory.reports][-1:] if len(speakers) == 1 else []
+        if tellers and tellers[0].plural and tellers[0].keys & self.memory.faceless and speakers[0].kind == "person" and speakers[0].proper:
+            tellers = []  # "sources said the governor has written that ...; he also ...": sources are nobody to go on about
         for bearer in (*noted, *speakers, *tellers):
             if not _is_nobody(bearer):
                 self.memory.note(bearer)

@@ -115,7 +115,7 @@ def _scan_line(text: str, start: int, end: int, found: list[Quotation], over: st
             if not _only_closes(before, after) or _opens_unspaced(text, mark.start(), mark.end(), end):
                 opened = _Open(mark.start(), mark.end(), single)
         elif opened.single == single:
-            if _only_opens(before, after) and mark.group() not in "”’" and before != ",":
+            if _only_opens(before, after) and mark.group() not in "”’" and before != "," and not _slipped_blank(text, mark.start(), mark.end(), end):
                 found.append(_unclosed(text, opened, mark.start()))
                 opened = _Open(mark.start(), mark.end(), single)
             else:
@@ -161,6 +161,15 @@ def _unclosed(text: str, opened: _Open, limit: int) -> Quotation:
     end = stop.end() if stop else limit
     quotation = _trimmed(text, opened, end, end)
     return Quotation(quotation.start, quotation.end, quotation.inner_start, quotation.inner_end, False)
+
+
+def _slipped_blank(text: str, place: int, behind: int, end: int) -> bool:
+    """Whether a mark that looks like an opening one closes, with its blank on the wrong side: ""पुल बनेगा, "एक अधिकारी ने कहा।"."""
+    return text[:place].rstrip(" ")[-1:] == "," and text[place:behind] == '"' and _MARK.search(text, behind, end) is None and end - behind < _TAG
+
+
+_TAG = 60
+"""Characters of "an officer said on Monday" at most."""
 
 
 def _trimmed(text: str, opened: _Open, inner_end: int, end: int) -> Quotation:

@@ -67,7 +67,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings += read_tagged(passage, sayings, SPEECH)
     sayings = [saying for saying in sayings if not is_supposed(passage, saying)]
     traced = trace(sayings, lambda start, end: clauses.is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS, reports=_REPORTS, offices=_offices()), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
+    assembly = Assembly(draft.article, passage, Memory(honoured=HONOURED, faceless=_FACELESS, reports=_REPORTS, offices=_offices(), firms=_FIRMS), "hi.attribution", moods.read_mood, moods.is_negated, note_subjects, OWNING)
     found = read_posts(draft, assembly.build(traced), assembly.read_manner, "hi.attribution")
     return mark_manners(found, draft.sentences, assembly.read_manner)
 
@@ -81,3 +81,4 @@ def _offices() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 _BARE = frozenset(("अनुसार", "मुताबिक"))
 HONOURED, _FACELESS, _REPORTS = words("honoured"), words("sources-alone"), words("news-alone")
+_FIRMS = words("firm-endings")

@@ -83,6 +83,7 @@ def _opens_list(passage: Passage, sentence: int, p: int) -> bool:
     if passage.lines[sentence + 1] == passage.lines[sentence]:
         return False
     start, end = passage.sentences[sentence + 1]
+    p += passage.keys[p : p + 1] == ("कि",)
     marked = p < passage.sentences[sentence][1] and passage.keys[p] in LEADING_IN
     return end - start > 4 and (marked or passage.keys[start] in _BULLETS)
 
@@ -94,10 +95,14 @@ def _breaks_off(passage: Passage, sentence: int, p: int) -> bool:
         return False
     if ":" in passage.keys[start + 3 : p] and "ने" in passage.keys[passage.keys.index(":", start) : p]:
         return False  # "पुल सुरक्षित है: मंत्री ने पत्रकारों से कहा" has said it already
-    if _told_ahead(passage.keys, start, p):
+    if _told_ahead(passage.keys, start, p) or (passage.keys[p - 1] in _WARNED and passage.keys[end - 1] not in _THAT):
         return False
     first, last = passage.sentences[sentence + 1]
     return passage.keys[end - 1] in _THAT or (passage.keys[end - 1] not in "।.?!" and passage.keys[last - 1] in "।." and last - first > 4 and "ने" in passage.keys[start:p])
+
+
+_WARNED = frozenset((fold("चेताया"), fold("लताड़ा"), fold("फटकारा"), fold("ललकारा"), fold("टोका"), fold("समझाया")))
+"""Verbs that end a heading: "राज्यपाल ने मंत्री को चिट्ठी लिखकर चेताया"."""
 
 
 def _told_ahead(keys: Sequence[str], start: int, p: int) -> bool:

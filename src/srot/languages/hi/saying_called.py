@@ -58,10 +58,12 @@ def _refused(clause: Clause, hit: Hit, source: Source, low: int) -> Saying | Non
 
 def _is_demand(clause: Clause, hit: Hit, source: Source) -> bool:
     """Whether something is asked for in words: a resignation, an answer; of thieves and guests money and a list are told."""
+    if not _LOWLY.isdisjoint(clause.passage.keys[source.start : source.end]):
+        return False  # "उसने बाहर जाने की इजाजत मांगी"
     return clause.passage.keys[hit.start - 1] in _ASKABLE or source.parties[-1].kind == "body" or source.parties[-1].pronoun == "any"
 
 
-_ASKABLE = words("askable")
+_ASKABLE, _LOWLY = words("askable"), frozenset(("उसने", "इसने"))
 
 
 def fronted(clause: Clause, source: Source) -> tuple[int, int] | None:

@@ -129,7 +129,7 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     if passage.keys[i] in WHEREIN and _of_affair(passage.keys[max(clause.start, i - _NEAR_RELATIVE) : i]):
         return None
     if passage.keys[i] != "में":
-        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING and passage.keys[hit.end : hit.end + 1] != ("कि",):
+        if not hit.lemma and passage.keys[hit.noun] not in ASSERTIONS | _PUT_IN_WRITING and passage.keys[hit.end : hit.end + 1] != ("कि",) and not _follows_paper(clause, hit, i):
             return None
         named = (find_owner(clause, i) if passage.keys[i] in WHEREIN else None) or document_before(clause, i)
         if named is not None:
@@ -145,6 +145,17 @@ def _document(clause: Clause, hit: Hit, i: int) -> Source | None:
     if found is not None and probed:
         found = replace(found, parties=tuple(replace(party, kind="document") for party in found.parties))
     return replace(found, end=where + 1) if found else None
+
+
+def _follows_paper(clause: Clause, hit: Hit, i: int) -> bool:
+    """"सचिव ने पत्र लिखा है। इसमें वेतन न मिलने की बात कही गई है": the pronoun opens the sentence behind one that tells of something written."""
+    passage, number = clause.passage, clause.number
+    before = passage.keys[slice(*passage.sentences[number - 1])] if number and i - clause.start < _OPENING_WORDS else ()
+    return passage.keys[hit.noun] in _SAID_IN and any(kind_of(key) in ("document", "treaty") for key in before)
+
+
+_OPENING_WORDS = 3
+_SAID_IN = words("said-in-papers")
 
 
 def _of_affair(before: Sequence[str]) -> bool:

@@ -91,6 +91,8 @@ def _given_by(clause: Clause, hit: Hit) -> Saying | None:
 def _describes(clause: Clause, hit: Hit) -> bool:
     """Whether a participle only describes the noun behind it: "बताई जा रही हिदायतें", "बताए गए रास्ते"."""
     keys = clause.passage.keys
+    if hit.lemma == "लिखना" and hit.end < clause.end and kind_of(keys[hit.end]) == "document":
+        return True  # "मंत्री द्वारा लिखा गया पत्र"
     if keys[hit.end - 1] not in _PARTICIPLES or keys[max(hit.verb, hit.start)].endswith("ा") or hit.end >= clause.end:
         return False
     behind = keys[hit.end]
@@ -115,6 +117,8 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
         return make_saying(clause, hit, Source(quoted, first, hit.start), start, end, "before") if end - start > 2 else None
     if hit.noun >= 0 and hit.modality in ("possible", "guessed") and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return _still(clause, hit)
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] in _MENTIONED:
+        return _still(clause, hit) if clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and clause.number else None
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _CONVICTED and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return None  # "गबन का दोषी ठहराया गया" is done by a court
     if _goes_on(clause, hit):
@@ -165,7 +169,11 @@ _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ा�
 _GRANTED, _ORDERS = words("granted"), words("orders")
 _TELLING = words("telling")
 _THUS_FAR = words("pointers") | words("particles-in-tails")
+_MENTIONED = frozenset((fold("उल्लेख"), fold("ज़िक्र"), fold("जिक्र")))
 _DONE_TO, _CONVICTED = words("done-to"), words("convicted")
+
+
+_SO, _SO_NEAR = frozenset(("इतना", "इतनी", "इतने")), 5
 
 
 def _still(clause: Clause, hit: Hit) -> Saying | None:
@@ -210,6 +218,8 @@ def _said_before(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
 def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     """Nobody is named: "बताया जा रहा है कि ...", "... की ख़बर है"."""
     passage, keys = clause.passage, clause.passage.keys
+    if keys[hit.end : hit.end + 1] == ("कि",) and hit.noun < 0 and not _SO.isdisjoint(keys[max(clause.start, hit.start - _SO_NEAR) : hit.start]):
+        return None  # "चिट्ठी इतने गुस्से में लिखी गई है कि गलतियां रह गईं": so that, not what
     party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
