@@ -60,13 +60,18 @@ def read_participle(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -
     _, p = find_addressee(clause, i, cue)
     calls = cue.takes == "called" and clause.passage.keys[p : p + 1] in (("on",), ("upon",))
     renamed = cue.takes == "called" and i + 2 < clause.end and is_renamed(clause, i + 1)  # "..., calling the raid a breach of the law"
-    content = trim(clause.passage, i + 1, clause.end) if renamed else content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that")))
+    content = trim(clause.passage, i + 1, clause.end) if renamed else content_behind(clause, p + (calls or clause.passage.keys[p : p + 2] == (",", "that") or _is_set_off(clause, p, cue)))
     if content is None or not (calls or renamed or cue.takes in ("that", "object", "word", "tell")):
         return None
     if grounds:
         found[-1] = replace(last, end=trim(clause.passage, last.start, i)[1])
     made = make_saying(clause, (i, i + 1), Source(last.parties, last.reach[0], i, last.relays), *content, "adding", cue, firm=True)
     return replace(made, modality="demanded") if calls else made
+
+
+def _is_set_off(clause: Clause, p: int, cue: CueForm) -> bool:
+    """Whether a comma too many stands in front of what is added: "..., the clerk said, adding, police were told"."""
+    return cue.verb == "add" and clause.passage.keys[p : p + 1] == (",",) and has_verb(clause, p + 1, clause.end)
 
 
 def _follows_directly(i: int, cue: CueForm, last: Saying, lead: str) -> bool:

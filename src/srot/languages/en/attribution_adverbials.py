@@ -175,7 +175,7 @@ SPANS = words("spans")
 
 def _is_spoken(key: str) -> bool:
     form = cue_forms().get(key)
-    return form is not None and (form.form == "past" or key == "adding")
+    return form is not None and (form.form == "past" or key in ("adding", "adds", "says", "insists"))
 
 
 def adverbial_end(clause: Clause, q: int) -> int | None:

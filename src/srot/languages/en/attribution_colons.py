@@ -27,10 +27,19 @@ def add_colons(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     colon = next((i for i in range(clause.start + 1, min(clause.start + _FRONT, clause.end - 2)) if clause.passage.keys[i] == ":"), None)
     if colon is None or any(s.reach[0] < colon or s.start < colon for s in sayings) or clause.passage.quotation_at(colon) is not None:
         return list(sayings)
-    if any(key.isdigit() for key in clause.passage.keys[clause.start : colon]):
-        return list(sayings)  # a dateline
+    if any(key.isdigit() for key in clause.passage.keys[clause.start : colon]) or _is_dateline(clause, colon, sayings):
+        return list(sayings)
     made = _possessed(clause, colon) or _spoken(clause, colon)
     return [*sayings, made] if made is not None and not any(made.start < s.end and s.start < made.end and s.carried for s in sayings) else list(sayings)
+
+
+def _is_dateline(clause: Clause, colon: int, sayings: Sequence[Saying]) -> bool:
+    """Whether a place stands in front of the colon and a speaker right behind it: "Srinagar: Inspector Anil Rao on Friday confirmed the deaths"."""
+    speaks = any(saying.reach[0] in (colon, colon + 1) and saying.cue is not None for saying in sayings)
+    return speaks and colon - clause.start == 1 and any(row.subtype in _PLACES for row in lookup(clause.passage.words[clause.start].text))
+
+
+_PLACES = frozenset(("city", "capital", "town", "region", "state", "country", "district", "province"))
 
 
 def _possessed(clause: Clause, colon: int) -> Saying | None:

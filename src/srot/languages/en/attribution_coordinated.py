@@ -26,7 +26,7 @@ def coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sa
     if last is None or last.sentence != clause.number:
         return None
     source = Source(last.parties, last.reach[0], i, last.relays)
-    _, p = find_addressee(clause, i, cue)
+    p = i + 1 + cue.more if cue.more else find_addressee(clause, i, cue)[1]
     negated = any(key in NEGATIONS for key in keys[max(clause.start, i - 3) : i])
     if negated and cue.form == "base" and cue.takes in ("object", "called", "notice", "held"):
         return None  # "the report named nobody but did not accuse him of theft"

@@ -60,6 +60,9 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
         return None  # "are being terrorised and threatened"
     if first > clause.start and keys[first - 1] in ("and", "but") and _is_told_within(clause, group, found):
         return None  # "said the ministry was working and had declared ...": the ministry had
+    host = next((s for s in found if s.firm and s.frame == "after" and s.cue is not None and _is_present(keys[s.cue[0]])), None)
+    if first > clause.start and keys[first - 1] in ("and", "but") and cue.verb in _ADDING and cue.form == "present" and host is not None:
+        return coordinated(clause, i, cue, [host])  # "Rao says the state has pledged aid but adds that roads are shut"
     if first > clause.start and keys[first - 1] in ("and", "but") and (joined := coordinated(clause, i, cue, found)) is not None:
         return joined
     if _can_confirm(clause, i, cue, group):
@@ -69,6 +72,14 @@ def read_verb(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sayi
     if cue.verb in FIGURATIVE and keys[first - 1] in ("it", "this", "that") and first - 1 > clause.start:
         return None  # "said it underscored the risks that jockeys run"
     return _read_governed(clause, i, cue, group, found)
+
+
+def _is_present(key: str) -> bool:
+    form = cue_forms().get(key)
+    return form is not None and form.form == "present"
+
+
+_ADDING = frozenset(("add", "point", "note", "insist", "stress", "concede", "acknowledge", "admit"))
 
 
 def _can_confirm(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:

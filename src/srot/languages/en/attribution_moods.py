@@ -253,7 +253,9 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
             return False
         if key == "not" and keys[place - 1 : place] in (("for",), ("of",)):
             continue  # "(found) the board negligent for not warning them"
-        if key == "not" and place > 1 and keys[place - 1] == ",":
+        if told and key in ("which", "who", "whom", "whose"):
+            return False  # "there were slips which would not change the result"
+        if key == "not" and place > 1 and (keys[place - 1] == "," or keys[place - 2 : place] == (",", "and")):
             return False  # "the party stays true to its fight, not to talks"
         if (key in _NEGATIVES or key.endswith(_CONTRACTED)) and not _ONLY.intersection(keys[place + 1 : place + 2]) and not _is_bound(keys, place):
             return True
@@ -263,10 +265,13 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
 
 
 def _without_aside(keys: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without what stands between the first two long dashes: "Rao — a man known in Maru — had no link to the gang"."""
-    first = next((place for place in range(1, min(len(keys), _CLAUSE)) if keys[place] in ("—", "–")), None)
-    second = next((place for place in range(first + 1, len(keys)) if keys[place] == keys[first]), None) if first is not None else None
+    """The words without what first stands between long dashes or brackets: "Rao — a man known in Maru — had no link to the gang"."""
+    first = next((place for place in range(1, min(len(keys), _CLAUSE)) if keys[place] in _ASIDES), None)
+    second = next((place for place in range(first + 1, len(keys)) if keys[place] == _ASIDES[keys[first]]), None) if first is not None else None
     return keys if first is None or second is None else keys[:first] + keys[second + 1 :]
+
+
+_ASIDES = {"—": "—", "–": "–", "(": ")"}
 
 
 def _is_bound(keys: tuple[str, ...], place: int) -> bool:

@@ -444,8 +444,9 @@ def is_renamed(clause: Clause, p: int) -> bool:
     if keys[p] not in POINTERS:
         return False
     stop = next((k for k in range(p, clause.end) if keys[k] in STOPS or keys[k] in ("and", "but")), clause.end)
-    if stop < clause.end and keys[stop] in QUOTES and 1 < stop - p < _CALLED and is_word(keys[stop + 1]) and clause.passage.words[stop + 1].text.islower():
+    if stop < clause.end and keys[stop] in QUOTES and 1 < stop - p < _CALLED and clause.passage.words[min(stop + 1, clause.end - 1)].text.islower():
         return True  # "calling the move “extremely regrettable”"
     named = next((k for k in range(p, stop) if keys[k] in _PURPOSES), stop)
     again = any(keys[k] in ("a", "an") and (keys[k - 1] == "as" or (keys[k - 1] not in PREPOSITIONS and keys[k - 1] not in ("of", "and"))) for k in range(p + 2, min(p + 9, named)))
+    again = again or any(keys[k] == "as" and k + 1 < clause.end and keys[k + 1] not in ("well", "soon", "of", "he", "she", "they", "it", "if") for k in range(p + 2, min(p + 9, named, clause.end - 1)))
     return again or (2 < stop - p < 9 and keys[stop - 1].endswith(_QUALITIES))

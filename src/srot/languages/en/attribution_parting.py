@@ -38,7 +38,8 @@ def _without_occasion(passage: Passage, saying: Saying) -> Saying:
     if comma is not None:
         return replace(saying, end=comma)  # "sought more time, prompting the bench to rebuke it"
     for place in range(saying.start + LEAST_OBJECT, saying.end - LEAST_OCCASION):
-        if passage.keys[place] in _AFTER and passage.quotation_at(place) is None:
+        led = passage.keys[place] in _AFTER and (passage.keys[place] != "as" or saying.modality == "demanded")
+        if led and passage.quotation_at(place) is None:
             behind = passage.surface(place + 1, saying.end)
             return replace(saying, end=_before_join(passage, saying.start, place)) if is_whole(behind, "en") else saying
     return saying

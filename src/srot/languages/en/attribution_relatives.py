@@ -57,7 +57,7 @@ def told_of(clause: Clause, low: int, start: int) -> tuple[int, int] | None:
 def described_name(clause: Clause, low: int, start: int) -> tuple[Party, ...]:
     """The name in front of the description at word `start`, which a relative clause behind both is about: "Karun Steel, the largest mill, which"."""
     passage, keys = clause.passage, clause.passage.keys
-    if start - 2 < low or keys[start - 1] != "," or keys[start] not in ("the", "a", "an"):
+    if start - 2 < low or keys[start - 1] != "," or not (keys[start] in ("the", "a", "an") or any(kind_of(key) == "role" for key in keys[start : start + 2])):
         return ()
     first = start - 1
     while first > low and passage.words[first - 1].text[:1].isupper():

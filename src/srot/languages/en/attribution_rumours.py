@@ -186,7 +186,7 @@ def _content(clause: Clause, rumour: Found, place: str) -> tuple[int, int] | Non
         return trim(clause.passage, rumour.end, clause.end) if between else trim(clause.passage, start, rumour.start)
     if keys[rumour.end - 1] == "to" and rumour.end < clause.end and _is_told(clause, rumour.end):
         return None
-    stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while") and not (keys[i] == "," and keys[i + 1] in _RELATING)), clause.end)
+    stop = next((i for i in range(rumour.end, clause.end) if keys[i] in (";", ",", "but", "while") and not (keys[i] == "," and not _RELATING.isdisjoint(keys[i + 1 : i + 2]))), clause.end)
     if rumour.start - start < 1 and start == clause.start and rumour.end - rumour.start == 1 and rumour.end < clause.end:
         return trim(clause.passage, rumour.end, clause.end)  # "Reportedly, the bridge fell"
     if rumour.start - start < 1:

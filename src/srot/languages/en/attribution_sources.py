@@ -81,7 +81,7 @@ def _pieces(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
         end = cut
     sent = next((i for i in range(start + 1, end) if keys[i] == "from" and kind_of(keys[i - 1]) == "document"), None)
     end = next((i for i in range(sent + 2, end) if keys[i] == "to"), end) if sent is not None else end  # "a letter from the clerk to the Treasury"
-    join = next((i for i in range(start + 1, end - 1) if keys[i] in ("and", "&") and not _in_name(passage, i) and not _in_office(passage, start, i, end)), None)
+    join = next((i for i in range(start + 1, end - 1) if keys[i] in ("and", "&") and not (keys[i] == "&" and passage.words[i - 1].end == passage.words[i].start) and not _in_name(passage, i) and not _in_office(passage, start, i, end)), None)
     if join is None or end - start > 14:
         return [(start, end)]
     left, right = (start, join), (join + 1, end)

@@ -112,12 +112,19 @@ def _named_in(clause: Clause, low: int, bare: int, end: int, first: int) -> Sour
         behind = antecedent_start(clause, bare_segment(clause, low, start - 1), start - 1)
         named = described_name(clause, low, behind) or find_parties(clause.passage, behind, start - 1)
         return Source(named[-1:], start, first, find_participle(clause, behind, start - 1)) if named else None
-    if len(parties) == 1 and parties[0].bare and keys[start] in ("a", "an") and (named := _named_before(clause, low, start)):
+    if len(parties) == 1 and _describes_somebody(clause, start, parties[0]) and (named := _named_before(clause, low, start)):
         return Source(named, low, first)
     parties = _meant_by_pronoun(clause, parties, first)
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _describes_somebody(clause: Clause, start: int, party: Party) -> bool:
+    """Whether a segment tells what somebody is: "*a flood victim* said", "*deputy head of the Maru Police* said"."""
+    keys = clause.passage.keys
+    office = any(kind_of(key) == "role" for key in keys[start : start + 2]) and clause.passage.words[start].text.islower()
+    return (party.bare and keys[start] in ("a", "an")) or (office and not {"of", "for", "at"}.isdisjoint(keys[start + 1 : start + 4]))
 
 
 def _named_before(clause: Clause, low: int, start: int) -> tuple[Party, ...]:

@@ -157,6 +157,8 @@ def _say_taken(verb: Verb) -> Saying | None:
         return _say_guilty(verb)
     if verb.cue.verb == "claim" and verb.clause.passage.keys[verb.p : verb.p + 1] == ("responsibility",):
         return verb.say(trim(verb.clause.passage, verb.p, verb.clause.end), "after", firm=True, least=1)
+    if verb.clause.passage.keys[verb.p : verb.p + 1] == ("but",) and not has_verb(verb.clause, verb.clause.start, verb.source.start):
+        return None  # "the search has concluded but guards stayed"
     content = _content_behind(verb) or _content_behind_comma(verb)
     if content is None:
         return say_before(verb)
