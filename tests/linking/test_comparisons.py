@@ -12,10 +12,10 @@ from srot.linking.comparisons import Comparisons, Pair, key_profile
 from srot.linking.entities import EntityIndex, resolve_entities
 from srot.linking.kept import Kept
 from srot.linking.likenesses import Compared
+from srot.linking.place_pairs import join_places
 from srot.linking.profiles import make_profile
 from srot.linking.reports import Report
 from srot.linking.stories import compare_rows
-from srot.linking.story_candidates import join_places
 from srot.linking.story_features import FEATURES
 from srot.reading import read_article
 from srot.records import Article

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from srot.linking.groups import Unions
 from srot.linking.likenesses import Likenesses, label_neighbours, pair_neighbours
+from srot.linking.place_pairs import join_places, split_pairs
 from srot.linking.stories import (
     Likeness,
     read_likenesses,
 )
-from srot.linking.story_candidates import join_places, split_pairs
 
 NAMES = [f"art-{number:02}" for number in range(12)]
 SOME = st.dictionaries(

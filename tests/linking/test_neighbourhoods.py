@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from srot.linking import neighbourhoods
 from srot.linking.likenesses import Likenesses
 from srot.linking.neighbourhoods import group_near
+from srot.linking.place_pairs import join_places
 from srot.linking.stories import group_stories, read_likenesses
-from srot.linking.story_candidates import join_places
 
 NAMES = [f"art-{number:02}" for number in range(12)]
 KEYS = {name: f"{place:032x}" for place, name in enumerate(NAMES)}

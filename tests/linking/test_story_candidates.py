@@ -6,12 +6,14 @@ from array import array
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.linking import story_candidates
+from srot.linking.place_pairs import split_pairs
 from srot.linking.story_candidates import (
     DAYS_APART,
     SHARED_FAR,
@@ -19,7 +21,6 @@ from srot.linking.story_candidates import (
     Sought,
     find_candidates,
     read_sought,
-    split_pairs,
     write_sought,
 )
 
@@ -102,3 +103,29 @@ def test_each_term_counts_as_it_would_by_itself(rows: list[tuple[int, set[int]]]
         found = candidates(told[::-1])
     expected = {(min(mine.id, other), max(mine.id, other)) for mine in told for other in partners(mine, told, 4, 2, 5)}
     assert found == sorted(expected)
+
+
+@settings(max_examples=100, deadline=None)
+@given(rows=REPORTS, batches=st.lists(st.sets(st.integers(0, 13)), min_size=1, max_size=4))
+def test_partners_that_are_kept_are_those_that_would_be_found(
+    rows: list[tuple[int, set[int]]], batches: list[set[int]], remembered: Any
+) -> None:
+    kept = remembered()
+    with pytest.MonkeyPatch.context() as patched:
+        for name, value in (("MOST_CARRIERS", 4), ("NEAREST", 2), ("MOST_PARTNERS", 5), ("AT_ONCE", 3)):
+            patched.setattr(story_candidates, name, value)
+        for batch in batches:
+            told = [report(f"{n:02}", *sorted(terms), day=day) for n, (day, terms) in enumerate(rows) if n in batch]
+            assert find_candidates(told, kept).tolist() == find_candidates(told).tolist()
+
+
+def test_only_reports_that_share_terms_with_a_new_one_are_looked_for_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, asked = remembered(), list[int]()
+    old = [report("a", *FERRY), report("b", *FERRY), report("c", 20, 21), report("d", 20, 21)]
+    find_candidates(old, kept)
+    look = story_candidates._Carriers.pairs
+    monkeypatch.setattr(story_candidates._Carriers, "pairs", lambda self, reports: asked.extend(reports) or look(self, reports))
+    find_candidates(old, kept)
+    assert asked == []
+    find_candidates([*old, report("e", 21, 22)], kept)
+    assert asked == [2, 3, 4]

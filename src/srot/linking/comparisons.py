@@ -9,8 +9,8 @@ from srot.ledger.packing import digest
 from srot.linking.entities import EntityIndex
 from srot.linking.kept import Kept
 from srot.linking.likenesses import Compared
+from srot.linking.place_pairs import join_places, split_pairs
 from srot.linking.reports import Report
-from srot.linking.story_candidates import join_places, split_pairs
 
 if TYPE_CHECKING:
     import numpy as np

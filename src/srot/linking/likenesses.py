@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from srot.linking.story_candidates import join_places, split_pairs
+from srot.linking.place_pairs import join_places, split_pairs
 
 if TYPE_CHECKING:
     import numpy as np

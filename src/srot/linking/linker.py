@@ -161,7 +161,7 @@ def _link(
 def _find_likenesses(known: Known, kept: Kept | None, engine: Engine) -> Likenesses:
     ahead = Ahead(known.profiles, {report.id: report.day for report in known.sought}, engine)
     comparisons = Comparisons(known.profiles, ahead, known.keys, kept)
-    found = compare_all(known.sought, comparisons.score)
+    found = compare_all(known.sought, comparisons.score, kept if known.keys else None)
     comparisons.keep()
     return found
 

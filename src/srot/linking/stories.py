@@ -16,18 +16,19 @@ from typing import TYPE_CHECKING
 from srot.languages.tables import read_table
 from srot.linking.contests import settle_contests
 from srot.linking.groups import Bars, Unions, join_by_average
+from srot.linking.kept import Kept
 from srot.linking.likenesses import (
     Likenesses,
     Scorer,
     label_neighbours,
     pair_neighbours,
 )
+from srot.linking.place_pairs import split_pairs
 from srot.linking.profiles import Profile
 from srot.linking.story_candidates import (
     Sought,
     find_candidates,
     seek,
-    split_pairs,
 )
 from srot.linking.story_features import CIRCUMSTANCES, FEATURES, Feature
 from srot.records import Judgement, make_id
@@ -118,13 +119,13 @@ def find_likenesses(profiles: Collection[Profile]) -> list[Likeness]:
     return list(read_likenesses(compare_all(map(seek, ordered), score)))
 
 
-def compare_all(reports: Iterable[Sought], score: Scorer) -> Likenesses:
+def compare_all(reports: Iterable[Sought], score: Scorer, kept: Kept | None = None) -> Likenesses:
     """The likeness of each two reports of a neighbourhood, in order of the pair. Neighbourhoods are made by the candidate pairs; of a large one
     only these are told, and none between two neighbourhoods, which are never one story."""
     import numpy as np
 
     told = sorted(reports, key=lambda report: report.id)
-    candidates = find_candidates(told)
+    candidates = find_candidates(told, kept)
     scores, _ = score(candidates)
     labels = label_neighbours(len(told), candidates[scores >= LIKELY])
     left, right = split_pairs(candidates)

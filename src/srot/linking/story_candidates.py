@@ -9,6 +9,10 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from srot.engine.base import cut
+from srot.linking.kept import Kept
+from srot.linking.partners import Partners, number_names, scatter
+from srot.linking.place_pairs import join_places, split_pairs
 from srot.linking.profiles import Profile
 from srot.linking.vectors import strongest
 
@@ -27,18 +31,7 @@ MOST_PARTNERS = 40
 AT_ONCE = 200
 """Reports whose partners are looked for together."""
 
-_HALF, _LOW = 32, 0xFFFF_FFFF
-
-
-def split_pairs(pairs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The places of both of each pair that `join_places` made one number."""
-    return pairs >> _HALF, pairs & _LOW
-
-
-def join_places(left: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Two places in a row of names as one number, which are in order of the first, then of the second."""
-    joined: np.ndarray = left << _HALF | right
-    return joined
+ALL_PARTNERS = "the partners of all reports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +59,8 @@ def write_sought(report: Sought) -> bytes:
 
 def read_sought(name: str, content: bytes) -> Sought:
     """What `write_sought` wrote of the report of this id."""
-    day, *terms = array("Q", content)
-    return Sought(name, day, array("Q", terms))
+    numbers = array("Q", content)
+    return Sought(name, numbers[0], numbers[1:])
 
 
 @lru_cache(maxsize=30_000)
@@ -75,17 +68,24 @@ def _number(term: str) -> int:
     return int.from_bytes(blake2b(term.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
-def find_candidates(reports: Iterable[Sought]) -> np.ndarray:
-    """Pairs of reports that share rare terms, in order: the places of both in the row of all ids, the smaller first, as one number (`join_places`)."""
+def find_candidates(reports: Iterable[Sought], kept: Kept | None = None) -> np.ndarray:
+    """Pairs of reports that share rare terms, in order: the places of both in the row of all ids, the smaller first, as one number (`join_places`).
+    Those of reports whose terms nobody else has taken up since are found in what `kept` has."""
     import numpy as np
 
     told = sorted(reports, key=lambda report: (report.day, report.id))
     if not told:
         return np.empty(0, np.int64)
-    place_of = {name: place for place, name in enumerate(sorted(report.id for report in told))}
+    names = sorted(report.id for report in told)
+    place_of = {name: place for place, name in enumerate(names)}
     ranks = np.array([place_of[report.id] for report in told], dtype=np.int64)
     carriers = _Carriers(told, ranks)
-    return np.unique(np.concatenate([carriers.pairs(start, min(start + AT_ONCE, len(told))) for start in range(0, len(told), AT_ONCE)]))
+    partners = Partners(names, carriers.marks() if kept is not None else np.empty(0, np.uint64), ALL_PARTNERS, kept)
+    due = np.flatnonzero(~partners.held[ranks])
+    found = np.concatenate([partners.pairs, *(carriers.pairs(np.array(part)) for part in cut(due, AT_ONCE))])
+    partners.keep(found)
+    owners, others = split_pairs(found)
+    return np.unique(join_places(np.minimum(owners, others), np.maximum(owners, others)))
 
 
 class _Carriers:
@@ -96,26 +96,47 @@ class _Carriers:
         import numpy as np
 
         self._count, self._ranks = len(told), ranks
+        self._told = told
         days = np.array([report.day for report in told], dtype=np.int64)
         self._undated = int(np.searchsorted(days, 1))
         self._low = np.where(days > 0, np.searchsorted(days, np.maximum(1, days - DAYS_APART)), 0)
         self._high = np.where(days > 0, np.searchsorted(days, days + DAYS_APART + 1), len(told))
         sizes = [len(report.terms) for report in told]
         numbers = np.concatenate([np.asarray(report.terms, dtype=np.uint64) for report in told])
-        terms = np.unique(numbers, return_inverse=True)[1].astype(np.int64)
-        owners = np.repeat(np.arange(len(told), dtype=np.int64), sizes)
-        self._uses = np.sort(terms * self._count + owners)  # a term and a report as one number
+        self._terms = np.unique(numbers, return_inverse=True)[1].astype(np.int64)
+        uses = self._terms * self._count + np.repeat(np.arange(len(told), dtype=np.int64), sizes)  # a term and a report as one number
+        self._order = np.argsort(uses)
+        self._uses = uses[self._order]
         self._places = self._uses % self._count
-        self._starts = np.searchsorted(self._uses, np.arange(terms.max(initial=-1) + 2) * self._count)
-        self._terms, self._of_report = terms, np.concatenate([[0], np.cumsum(sizes)])
+        self._starts = np.searchsorted(self._uses, np.arange(self._terms.max(initial=-1) + 2) * self._count)
+        self._of_report = np.concatenate([[0], np.cumsum(sizes)])
 
-    def pairs(self, start: int, end: int) -> np.ndarray:
-        """The reports from `start` to before `end` with those that share the most terms with each, two of the same weeks or of unknown day, six of
-        any time or where many carry them; each pair as one number."""
+    def marks(self) -> np.ndarray:
+        """A number for each report, in order of the ids, that changes with the carriers of its terms it is counted with."""
         import numpy as np
 
-        terms = self._terms[self._of_report[start] : self._of_report[end]]
-        owners = np.repeat(np.arange(start, end), np.diff(self._of_report[start : end + 1]))
+        near, far = self._spans(self._places, self._uses // self._count)
+        numbers = number_names([report.id for report in self._told])
+        until = np.concatenate([np.zeros(1, np.uint64), np.cumsum(numbers[self._places])])
+        mark = np.zeros(len(self._places), np.uint64)
+        for first, last in (*near, *far):
+            mark = scatter(mark + until[np.maximum(first, last)] - until[first])
+        of_use = np.empty_like(mark)
+        of_use[self._order] = mark
+        total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(of_use)])
+        found = np.empty(self._count, np.uint64)
+        found[self._ranks] = total[self._of_report[1:]] - total[self._of_report[:-1]]
+        return found
+
+    def pairs(self, reports: np.ndarray) -> np.ndarray:
+        """Some reports with those that share the most terms with each, two of the same weeks or of unknown day, six of any time or where many carry
+        them: the places of both in the order of the ids as one number, the report's own first."""
+        import numpy as np
+
+        sizes = self._of_report[reports + 1] - self._of_report[reports]
+        inside = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        terms = self._terms[np.repeat(self._of_report[reports], sizes) + inside]
+        owners = np.repeat(reports, sizes)
         near, far = (_count(owners, spans, self._places) for spans in self._spans(owners, terms))
         return self._strongest(*_join((near, SHARED_TERMS), (far, SHARED_FAR)))
 
@@ -143,8 +164,7 @@ class _Carriers:
         order = np.lexsort((self._ranks[others], -counts, owners))
         owners, others = owners[order], others[order]
         kept = np.arange(len(owners)) - np.searchsorted(owners, owners) < MOST_PARTNERS
-        left, right = self._ranks[owners[kept]], self._ranks[others[kept]]
-        return join_places(np.minimum(left, right), np.maximum(left, right))
+        return join_places(self._ranks[owners[kept]], self._ranks[others[kept]])
 
 
 Spans = tuple["np.ndarray", "np.ndarray"]

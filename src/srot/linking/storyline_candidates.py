@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from srot.linking.story_candidates import join_places, split_pairs
+from srot.linking.place_pairs import join_places, split_pairs
 
 if TYPE_CHECKING:
     import numpy as np
