@@ -18,6 +18,7 @@ from srot.ledger.problem import Problem
 from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, as_text, prefer
 from srot.ledger.store import Store
 from srot.records import Article, Judgement, Links, Reading
+from srot.records.collecting import uncollected
 
 
 class Writer:
@@ -89,7 +90,7 @@ class Writer:
 
         `at` is when the rulings that it obeys were looked up (UTC), now if it is not given: what was ruled while it ran waits.
         """
-        with self.store.transaction() as connection:
+        with uncollected(), self.store.transaction() as connection:
             made_by = connection.execute("SELECT value FROM state WHERE name = 'linked_by'").fetchone()
             replace_links(connection, PartedLinks(links) if isinstance(links, Links) else links, anew=made_by != (maker,))
             connection.execute("INSERT OR REPLACE INTO state VALUES ('linked_by', ?)", (maker,))

@@ -41,7 +41,7 @@ from srot.linking.stories import (
     group_stories,
     read_likenesses,
 )
-from srot.linking.story_links import LinkedStories, gather_stories, uncollected
+from srot.linking.story_links import LinkedStories, gather_stories
 from srot.linking.storylines import join_stories
 from srot.linking.timeline import line_order
 from srot.linking.translation import find_translations
@@ -56,6 +56,7 @@ from srot.records import (
     Storyline,
     make_id,
 )
+from srot.records.collecting import uncollected
 
 
 def link(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import pickle
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
@@ -31,6 +29,7 @@ from srot.linking.timeline import make_timeline
 from srot.models.embedder import Embedder
 from srot.models.embedder_kept import KeptEmbedder
 from srot.records import Reuse, Story, make_id
+from srot.records.collecting import uncollected
 
 AT_ONCE = 200
 """Stories whose kept links are asked for together."""
@@ -251,18 +250,6 @@ def link_each(told: Iterable[Told]) -> Iterator[StoryLinks]:
     """The links of each story: the stage that an engine runs."""
     with uncollected():
         yield from map(link_story, told)
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Without looking for cycles meanwhile: records hold none, and looking through millions of them takes a fifth of the time."""
-    wanted = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if wanted:
-            gc.enable()
 
 
 def link_story(told: Told, embedder: Embedder | None = None, draft: Draft | None = None) -> StoryLinks:

@@ -1,0 +1,19 @@
+"""Records by the million without the garbage collector, which finds nothing among them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without looking for cycles meanwhile: records hold none, and looking through millions of them takes a fifth of the time."""
+    wanted = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if wanted:
+            gc.enable()
