@@ -106,26 +106,31 @@ def test_each_term_counts_as_it_would_by_itself(rows: list[tuple[int, set[int]]]
 
 
 @settings(max_examples=100, deadline=None)
-@given(rows=REPORTS, batches=st.lists(st.sets(st.integers(0, 13)), min_size=1, max_size=4))
+@given(rows=REPORTS, batches=st.lists(st.dictionaries(st.integers(0, 13), st.booleans()), min_size=2, max_size=4))
 def test_partners_that_are_kept_are_those_that_would_be_found(
-    rows: list[tuple[int, set[int]]], batches: list[set[int]], remembered: Any
+    rows: list[tuple[int, set[int]]], batches: list[dict[int, bool]], remembered: Any
 ) -> None:
+    """Reports come, go, and are told with another day and another term."""
     kept = remembered()
     with pytest.MonkeyPatch.context() as patched:
         for name, value in (("MOST_CARRIERS", 4), ("NEAREST", 2), ("MOST_PARTNERS", 5), ("AT_ONCE", 3)):
             patched.setattr(story_candidates, name, value)
         for batch in batches:
-            told = [report(f"{n:02}", *sorted(terms), day=day) for n, (day, terms) in enumerate(rows) if n in batch]
+            chosen = [(n, batch[n], *row) for n, row in enumerate(rows) if n in batch]
+            told = [report(f"{n:02}", *sorted(terms ^ {7} if other else terms), day=day + 3 * other) for n, other, day, terms in chosen]
             assert find_candidates(told, kept).tolist() == find_candidates(told).tolist()
 
 
-def test_only_reports_that_share_terms_with_a_new_one_are_looked_for_again(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_partners_are_looked_for_again_only_where_one_is_gone_or_changed(remembered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     kept, asked = remembered(), list[int]()
     old = [report("a", *FERRY), report("b", *FERRY), report("c", 20, 21), report("d", 20, 21)]
     find_candidates(old, kept)
-    look = story_candidates._Carriers.pairs
-    monkeypatch.setattr(story_candidates._Carriers, "pairs", lambda self, reports: asked.extend(reports) or look(self, reports))
+    look = story_candidates._Carriers.rows_of
+    monkeypatch.setattr(story_candidates._Carriers, "rows_of", lambda self, ranks: asked.extend(ranks.tolist()) or look(self, ranks))
     find_candidates(old, kept)
     assert asked == []
-    find_candidates([*old, report("e", 21, 22)], kept)
-    assert asked == [2, 3, 4]
+    find_candidates([*old, report("e", 20, 21)], kept)
+    assert asked == [4], "c and d have won a partner, which is counted for them"
+    asked.clear()
+    find_candidates([*old[1:], report("e", 20, 22)], kept)
+    assert asked == [0, 1, 2, 3]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from srot.linking.kept import Kept
-from srot.linking.place_pairs import join_places, split_pairs
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,36 +33,71 @@ def scatter(numbers: np.ndarray) -> np.ndarray:
     return numbers
 
 
-class Partners:
-    """What `kept` has under `key` of the partners of things with these `names`, which are in order; `marks` change with all that each one's follow from."""
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Reports with a partner each, both as places in the order of the ids, and how many terms the two share."""
 
-    def __init__(self, names: Sequence[str], marks: np.ndarray, key: str, kept: Kept | None) -> None:
+    owners: np.ndarray
+    others: np.ndarray
+    counts: np.ndarray
+
+    def where(self, chosen: np.ndarray) -> Rows:
+        """Those of which `chosen` is true, or that stand at these places."""
+        return Rows(self.owners[chosen], self.others[chosen], self.counts[chosen])
+
+
+def join_rows(*parts: Rows) -> Rows:
+    """All rows together."""
+    import numpy as np
+
+    return Rows(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("owners", "others", "counts")))
+
+
+def no_rows() -> Rows:
+    """Not a single one."""
+    import numpy as np
+
+    return Rows(*(np.empty(0, np.int64) for _ in range(3)))
+
+
+class Partners:
+    """What `kept` has of the partners of reports with these `names`, which are in order. `own` changes with a report itself, `marks` with what else tells
+    how it is counted with those that share its terms: `steady` are those for which both are what they were, and whose partners are too, `rows` are
+    these with their partners, `fresh` the reports that were not there as they are."""
+
+    def __init__(self, names: Sequence[str], own: np.ndarray, marks: np.ndarray, key: str, kept: Kept) -> None:
         import numpy as np
 
-        self._names, self._marks, self._key, self._kept = names, marks, key, kept
-        self.held = np.zeros(len(names), bool)
-        self.pairs = np.empty(0, np.int64)
-        found = kept.find([key]) if kept is not None else {}
+        self._names, self._own, self._marks, self._key, self._kept = names, own, marks, key, kept
+        self.steady = np.zeros(len(names), bool)
+        self.fresh = np.ones(len(names), bool)
+        self.rows = no_rows()
+        self._same = False
+        found = kept.find([key])
         if key in found:
             self._read(found[key])
 
     def _read(self, content: bytes) -> None:
-        """Take over those of which nothing has changed: `held` tells which, `pairs` are these with their partners."""
         import numpy as np
 
-        names, marks, owners, others = pickle.loads(content)
+        joined, own, marks, *columns = pickle.loads(content)
+        names = joined.split("\n")
         place_of = {name: place for place, name in enumerate(self._names)}
-        now = np.array([place_of.get(name, -1) for name in names.split("\n")], np.int64)
-        same = (now >= 0) & (self._marks[now] == np.frombuffer(marks, np.uint64))
-        self.held[now[same]] = True
-        owners, others = np.frombuffer(owners, np.uint32), np.frombuffer(others, np.uint32)
-        chosen = same[owners]
-        self.pairs = join_places(now[owners[chosen]], now[others[chosen]])
+        now = np.array([place_of.get(name, -1) for name in names], np.int64)
+        here = (now >= 0) & (self._own[now] == np.frombuffer(own, np.uint64))
+        owners, others, counts = (np.frombuffer(column, np.uint32).astype(np.int64) for column in columns)
+        steady = here & (self._marks[now] == np.frombuffer(marks, np.uint64))
+        steady[owners[~here[others]]] = False
+        self.steady[now[steady]] = True
+        self.fresh[now[here]] = False
+        chosen = steady[owners]
+        self.rows = Rows(now[owners[chosen]], now[others[chosen]], counts[chosen])
+        self._same = bool(steady.all()) and len(names) == len(self._names)
 
-    def keep(self, pairs: np.ndarray) -> None:
-        """Keep all pairs of one with its partner, where some are new."""
+    def keep(self, rows: Rows) -> None:
+        """Keep all of them with their partners, where anything is new."""
         import numpy as np
 
-        if self._kept is not None and len(self._names) and not self.held.all():
-            owners, others = (places.astype(np.uint32).tobytes() for places in split_pairs(pairs))
-            self._kept.add({self._key: pickle.dumps(("\n".join(self._names), self._marks.tobytes(), owners, others), protocol=5)})
+        if not self._same:
+            columns = (column.astype(np.uint32).tobytes() for column in (rows.owners, rows.others, rows.counts))
+            self._kept.add({self._key: pickle.dumps(("\n".join(self._names), self._own.tobytes(), self._marks.tobytes(), *columns), protocol=5)})
