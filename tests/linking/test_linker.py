@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srot.engine import open_engine
-from srot.linking import comparisons_ahead, name_pairs, sketches, story_links, translation
+from srot.linking import comparisons_ahead, kept_units, name_pairs, sketches, story_links, translation
 from srot.linking.kept import Memory
 from srot.linking.linker import link, link_reports
 from srot.linking.reports import StoredReport
@@ -194,9 +194,19 @@ def test_only_stories_of_which_something_changed_are_linked_anew(memory: Any) ->
     link(ARTICLES[:5], readings, kept=kept)
     before = stories.made
     assert link(ARTICLES, readings, kept=kept) == whole()
-    assert stories.made == before + 2, "the links of the new story, and its head"
+    assert stories.made == before + 3, "the links of the new story, its head, and the units of its report"
     assert link(ARTICLES, readings, kept=kept) == whole()
-    assert stories.made == before + 2
+    assert stories.made == before + 3
+
+
+def test_units_are_made_again_only_of_what_is_new_in_a_story(memory: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    (kept, _), readings, asked = memory(), [read(article) for article in ARTICLES], list[str]()
+    link(ARTICLES[1:], readings, kept=kept)
+    make = kept_units.find_units
+    monkeypatch.setattr(kept_units, "find_units", lambda report, *told: asked.append(report.id) or make(report, *told))
+    assert link(ARTICLES, readings, kept=kept) == whole()
+    assert "art-1" in asked
+    assert len(asked) < 3, "the story has three reports"
 
 
 def test_only_new_reports_are_sketched(memory: Any) -> None:

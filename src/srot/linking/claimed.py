@@ -55,9 +55,11 @@ class Draft:
     scores: Mapping[tuple[str, str], float] | None = None
 
 
-def make_draft(reports: Sequence[Report], entities: EntityIndex, values: Mapping[str, str] = NO_VALUES) -> Draft:
-    """The draft of the claims of a story's reports, of which none is compared yet."""
-    units = tuple(unit for report in reports for unit in find_units(report, entities, values))
+def make_draft(
+    reports: Sequence[Report], entities: EntityIndex, values: Mapping[str, str] = NO_VALUES, units: Iterable[Unit] | None = None
+) -> Draft:
+    """The draft of the claims of a story's reports, of which none is compared yet; `units` are those of the reports, if they have been made."""
+    units = tuple(units if units is not None else (unit for report in reports for unit in find_units(report, entities, values)))
     return Draft(units, find_rejected(units, {report.id: report for report in reports}, entities))
 
 

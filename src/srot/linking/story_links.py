@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from srot.calendar.edtf import bounds
@@ -20,6 +20,7 @@ from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, group_happenings
 from srot.linking.inherited import index_copies
 from srot.linking.kept import Kept
+from srot.linking.kept_units import UnitsMaker, units_key
 from srot.linking.likenesses import Likenesses
 from srot.linking.reports import LEAST_TOLD, Report
 from srot.linking.rulings import Rulings
@@ -39,7 +40,8 @@ FEW = 16
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """All that the links of one story are made of: its reports, and of everything else what touches them."""
+    """All that the links of one story are made of: its reports, and of everything else what touches them. `units` are those that are kept of its
+    reports, by their ids, ``None`` where nothing is."""
 
     reports: tuple[Report, ...]
     entities: EntityIndex
@@ -48,6 +50,7 @@ class Told:
     values: Mapping[str, str]
     rulings: Rulings
     count: str
+    units: Mapping[str, bytes] | None = None
 
     @property
     def key(self) -> str:
@@ -80,10 +83,12 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class StoryLinks:
-    """Everything that is derived within one story; `part` is a `StoryPart`, packed where it was made."""
+    """Everything that is derived within one story; `part` is a `StoryPart`, packed where it was made, `units` are those of its reports that were made
+    anew."""
 
     head: Head
     part: bytes
+    units: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def gather_stories(
@@ -136,6 +141,15 @@ def _restrict(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A story that is linked anew: under what its links and its head are to be kept, and the keys of its reports."""
+
+    key: str
+    head_key: str
+    reports: Mapping[str, str]
+
+
 class LinkedStories:
     """All stories with their links: those that are kept are not made anew, nor are they held."""
 
@@ -145,22 +159,24 @@ class LinkedStories:
         self.heads: dict[str, Head] = {}
         self.keys: dict[str, str] = {}
         fresh: dict[str, bytes] = {}
-        due: deque[tuple[str, str]] = deque()
+        due: deque[Due] = deque()
         for links in _link_all(self._find_due(told, due), embedder, engine or InlineEngine()):
             story = links.head.story.id
             self.heads[story] = links.head
             if kept is None:
                 self._held[story] = links.part
                 continue
-            self.keys[story], head_key = due.popleft()
-            fresh |= {self.keys[story]: links.part, head_key: pack(links.head)}
+            found = due.popleft()
+            self.keys[story] = found.key
+            fresh |= {found.key: links.part, found.head_key: pack(links.head)}
+            fresh |= {units_key(found.reports[name]): content for name, content in links.units.items()}
             if len(fresh) >= AT_ONCE:
                 kept.add(fresh)
                 fresh.clear()
         if kept is not None:
             kept.add(fresh)
 
-    def _find_due(self, told: Iterable[Told], due: deque[tuple[str, str]]) -> Iterator[Told]:
+    def _find_due(self, told: Iterable[Told], due: deque[Due]) -> Iterator[Told]:
         """The stories whose links are not kept; `due` takes their keys. They are looked for while others are being linked."""
         if self._kept is None:
             yield from told
@@ -168,20 +184,24 @@ class LinkedStories:
         for part in cut(told, AT_ONCE):
             yield from self._find_due_in(part, due, self._kept)
 
-    def _find_due_in(self, told: Sequence[Told], due: deque[tuple[str, str]], kept: Kept) -> Iterator[Told]:
+    def _find_due_in(self, told: Sequence[Told], due: deque[Due], kept: Kept) -> Iterator[Told]:
         keys = [each.key for each in told]
         head_keys = [each.key_head(key) for each, key in zip(told, keys, strict=True)]
-        heads, held = dict(kept.find(head_keys)), kept.touch(keys)
+        heads, held, unchanged = dict(kept.find(head_keys)), kept.touch(keys), list[str]()
         for each, key, head_key in zip(told, keys, head_keys, strict=True):
+            reports = {report.id: report.key for report in each.reports}
             if key not in held:
-                due.append((key, head_key))
-                yield each
+                due.append(Due(key, head_key, reports))
+                known = kept.find([units_key(name) for name in reports.values()])
+                yield replace(each, units={name: known[units_key(report)] for name, report in reports.items() if units_key(report) in known})
                 continue
+            unchanged += map(units_key, reports.values())
             if head_key not in heads:
                 heads[head_key] = pack(_name_anew(each, unpack(StoryPart, kept.find([key])[key])))
                 kept.add({head_key: heads[head_key]})
             head = unpack(Head, heads[head_key])
             self.heads[head.story.id], self.keys[head.story.id] = head, key
+        kept.touch(unchanged)
 
     def fetch(self, stories: Sequence[str]) -> Iterator[StoryPart]:
         """The links of these stories, one after another."""
@@ -217,15 +237,18 @@ def _link_lent(told: Iterable[Told], embedder: KeptEmbedder, engine: Engine) -> 
             doubted = list(engine.map(doubt_each, part, chunk=FEW // 4))
             lent = embedder.lend([each.texts for each in doubted])
             drafts = (each.draft for each in doubted)
-            yield from engine.map(link_lent_each, zip(part, lent, drafts, strict=True), chunk=FEW // 4)
+            linked = engine.map(link_lent_each, zip(part, lent, drafts, strict=True), chunk=FEW // 4)
+            yield from (replace(links, units=each.units) for links, each in zip(linked, doubted, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Doubted:
-    """The words of a story that are in doubt, and the draft of its claims, packed where it was made: it goes on to whoever links the story."""
+    """The words of a story that are in doubt, and the draft of its claims, packed where it was made: it goes on to whoever links the story. `units` are
+    those of its reports that were made anew."""
 
     texts: tuple[str, ...]
     draft: bytes
+    units: Mapping[str, bytes]
 
 
 def doubt_each(told: Iterable[Told]) -> Iterator[Doubted]:
@@ -235,9 +258,19 @@ def doubt_each(told: Iterable[Told]) -> Iterator[Doubted]:
 
 
 def _doubt(told: Told) -> Doubted:
-    reports = told.fetched().reports
-    draft, texts = doubt_draft(make_draft(reports, told.entities, told.values), reports, told.rulings)
-    return Doubted(texts, pickle.dumps(draft, protocol=5))
+    told = told.fetched()
+    drafted, fresh = _draft(told)
+    draft, texts = doubt_draft(drafted, told.reports, told.rulings)
+    return Doubted(texts, pickle.dumps(draft, protocol=5), fresh)
+
+
+def _draft(told: Told) -> tuple[Draft, Mapping[str, bytes]]:
+    """The draft of a story's claims, and the units that were made anew for it, where some are kept."""
+    if told.units is None:
+        return make_draft(told.reports, told.entities, told.values), {}
+    maker = UnitsMaker(told.entities, told.values, told.units)
+    units = [unit for report in told.reports for unit in maker.make(report)]
+    return make_draft(told.reports, told.entities, told.values, units), maker.fresh
 
 
 def link_lent_each(told: Iterable[tuple[Told, Embedder, bytes]]) -> Iterator[StoryLinks]:
@@ -257,6 +290,7 @@ def link_story(told: Told, embedder: Embedder | None = None, draft: Draft | None
     told = told.fetched()
     happenings = group_happenings(told.reports, told.entities)
     story = _make_story(told.reports, happenings, told.values, told.likenesses)
+    draft, fresh = (draft, {}) if draft else _draft(told)
     found = make_claims(story.id, told.reports, told.entities, told.copies, embedder, told.rulings, told.count, told.values, draft)
     disagreements = tuple(find_disputes(story.id, found, happenings, told.values, told.entities))
     claims = [each.claim for each in found]
@@ -268,7 +302,7 @@ def link_story(told: Told, embedder: Embedder | None = None, draft: Draft | None
         timeline=tuple(timeline),
         attribution_claims=tuple((attribution, each.claim.id) for each in found for attribution in each.attributions),
     )
-    return StoryLinks(Head(story, tuple(found.id for found in disagreements)), pack(part))
+    return StoryLinks(Head(story, tuple(found.id for found in disagreements)), pack(part), fresh)
 
 
 def _make_story(
