@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,14 @@ class Likenesses:
         inside = np.array([name in wanted for name in self.names], bool)
         left, right = split_pairs(self.pairs)
         return self.where(inside[left] & inside[right])
+
+    def touching(self, names: Collection[str]) -> Likenesses:
+        """Those of which one at least is of these names."""
+        import numpy as np
+
+        wanted = np.array([name in names for name in self.names], bool)
+        left, right = split_pairs(self.pairs)
+        return self.where(wanted[left] | wanted[right])
 
     def within(self, groups: Sequence[Sequence[str]]) -> Iterator[Likenesses]:
         """For each of the groups, which share no member, the pairs inside it; they name nobody else."""

@@ -177,7 +177,7 @@ def _group(known: Known, likenesses: Likenesses, rulings: Rulings, kept: Kept | 
 
 def _weigh_bonds(likenesses: Likenesses, known: Known) -> dict[tuple[str, str], float]:
     """How likely each undated report is of one story with any other that it was compared with, contested bonds by what is left of them."""
-    undated = {(left, right): score for left, right, score, _ in likenesses.rows() if left in known.words or right in known.words}
+    undated = {(left, right): score for left, right, score, _ in likenesses.touching(known.words).rows()}
     bound = {name for pair, score in undated.items() if score >= LIKELY for name in pair}
     among = {(left, right): score for left, right, score, _ in likenesses.among(sorted(bound)).rows()}
     days = {report.id: report.day for report in known.sought if report.day}

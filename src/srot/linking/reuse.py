@@ -13,6 +13,7 @@ from srot.calendar.moments import compare_times
 from srot.ledger.packing import pack, unpack
 from srot.linking.groups import Unions
 from srot.linking.kept import Kept
+from srot.linking.kept_copies import KeptPairs
 from srot.linking.passages import (
     SHINGLE,
     Copytext,
@@ -178,18 +179,18 @@ def find_reuse(
     text_of = lru_cache(maxsize=MOST_HELD)(lambda name: make_copytext(by_id[name]))
     if prints is None:
         prints = {name: find_fingerprints(shingle(WORD.findall(report.article.text))) for name, report in by_id.items()}
-    keys = {f"{by_id[left].key} {by_id[right].key}" if kept else f"{left} {right}": (left, right) for left, right in find_candidates(prints)}
-    known = kept.find(list(keys)) if kept else {}
-    found = [unpack(Reuse, content) for content in known.values() if content]
-    key_of = {pair: key for key, pair in keys.items() if key not in known}
-    fresh = dict.fromkeys(key_of.values(), b"")
-    for left, right in _side_by_side(_with_passages(list(key_of), by_id, shingles_of)):
+    pairs = find_candidates(prints)
+    keys = {name: by_id[name].key for name in sorted({name for pair in pairs for name in pair})} if kept is not None else {}
+    held = KeptPairs(pairs if kept is not None else (), keys, kept)
+    found = [unpack(Reuse, content) for content in held.known.values() if content]
+    due = [pair for pair in pairs if pair not in held.known]
+    fresh = dict.fromkeys(due, b"")
+    for left, right in _side_by_side(_with_passages(due, by_id, shingles_of)):
         reuse = compare(by_id[left], by_id[right], (text_of(left), text_of(right)))
         if reuse:
             found.append(reuse)
-            fresh[key_of[left, right]] = pack(reuse)
-    if kept:
-        kept.add(fresh)
+            fresh[left, right] = pack(reuse)
+    held.keep(fresh)
     return tuple(sorted(found, key=lambda reuse: reuse.id))
 
 
