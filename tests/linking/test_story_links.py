@@ -39,9 +39,9 @@ def told(score: float, *why: str) -> Told:
 def test_reports_that_are_more_alike_than_before_name_their_story_anew_and_no_more(remembered: Any) -> None:
     kept = remembered()
     before = LinkedStories([told(0.6, MATTER)], None, kept)
-    assert kept.made == 2, "the links of the story, and its head"
+    assert kept.made == 4, "the links of the story, its head, and the units of two reports"
     after = LinkedStories([told(0.9, SOUND)], None, kept)
-    assert kept.made == 3, "its head"
+    assert kept.made == 5, "its head"
     (story,) = after.heads
     assert after.keys == before.keys
     assert (before.heads[story].story.why, after.heads[story].story.why) == ((MATTER,), (SOUND,))
