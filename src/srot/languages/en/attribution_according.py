@@ -127,6 +127,8 @@ def _is_said_behind(clause: Clause, start: int) -> bool:
 
 def read_based(clause: Clause, i: int, found: list[Saying]) -> Saying | None:
     """"Based on the police report, ...": a document in which it says so."""
+    if clause.passage.keys[max(0, i - 2) : i] == ("that", ","):
+        return None  # "told the court that, based on the radar, the plane had climbed"
     made = read_according(clause, i, found)
     return made if made is not None and made.parties[-1].kind == "document" and has_verb(clause, made.start, made.end) else None
 

@@ -26,7 +26,7 @@ _UNTRUE = words("untrue")
 _SAID_THINGS = words("said-things")
 _SAID_BY = 6
 """Words from the start within which what is judged is named."""
-_EARLY, _CLAUSE, _INTENT_BY = 18, 14, 7
+_EARLY, _CLAUSE, _INTENT_BY = 22, 20, 7
 
 
 def read_mood(passage: Passage, start: int, end: int, cue: str) -> str:

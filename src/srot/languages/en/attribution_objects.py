@@ -106,7 +106,7 @@ def is_bare_blame(clause: Clause, saying: Saying) -> bool:
     if form.verb == "defend":
         keys = passage.keys[start:end]
         return not (any(key in QUOTES or key in ("as", "to", "that") for key in keys) or has_verb(clause, start, end))  # "defended the allocations", "defends Rao over the deal"
-    stop = next((k for k in range(start, end) if passage.keys[k] in ("and", "but", ",")), end)
+    stop = next((k for k in range(start, end) if passage.keys[k] in ("but", ",") or (passage.keys[k] == "and" and not passage.words[k + 1].text[:1].isupper())), end)
     if form.verb == "hit" and passage.keys[stop - 1] in _REMARKS and not has_verb(clause, start, stop):
         return True  # "hit back at Rao's "fake" jibe and said ..."
     first = start + (passage.keys[start] in ("the", "a", "an"))

@@ -51,7 +51,7 @@ def main_start(clause: Clause, before: int) -> int:
         return behind + 1
     if (state := _behind_state(keys, start, before)) is not None:
         return state
-    leads = keys[start] in PREPOSITIONS | WHEN or keys[start] in ("with", "amid") or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
+    leads = keys[start] in PREPOSITIONS | WHEN or keys[start] in ("with", "amid", "before", "following", "despite", "prior", "besides", "since", "until", "within", "over") or SPANS.intersection(keys[start + 1 : start + 2]) or keys[start] in ("earlier", "later", "meanwhile", "elsewhere", "separately", "additionally", "however")
     comma = next((k for k in range(start + 1, min(start + _LEAD, before)) if keys[k] == ","), None) if leads else None
     return comma + 1 if comma is not None and comma + 1 < before else start
 

@@ -111,7 +111,7 @@ def _leading(clause: Clause, i: int, cue: CueForm) -> Saying | None:
     if cue.verb == "express" and is_courtesy(clause, p):
         return None
     start, end = trim(passage, p + (keys[p] in ("on", "for")), comma)
-    told = cue.takes in ("object", "called") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
+    told = cue.takes in ("object", "called") or cue.verb in ("allege", "claim") or is_worded(clause, p) or has_verb(clause, start, end) or passage.quotation_at(start) is not None or _is_quoted(clause, p, comma)
     if not named or not told or end - start < 2 or (end - start < _POINTED and passage.keys[start] in _POINTING):
         return None  # "Criticising this practice, the bench said ..."
     made = make_saying(clause, (i, p), Source(parties, comma + 1, parties[-1].end), start, end, "object", cue)

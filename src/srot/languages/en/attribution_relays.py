@@ -54,6 +54,9 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it will leave"
+        if keys[stop] in ("'", "’") and keys[stop + 1 : stop + 2] == ("s",) and stop > begin and passage.words[stop].start == passage.words[stop - 1].end:
+            stop += 2
+            continue  # "told Radio 4’s Today"
         dated = keys[stop] in WHEN and not (stop == begin and is_outlet_name(passage, stop, min(stop + 2, clause.end)))
         if dated or keys[stop] in _TOLD_ON or keys[stop] in STOPS or (keys[stop] in _TOLD_AT and stop > begin):
             break
@@ -62,7 +65,8 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         stop += 1
     if cue.verb == "assure" and keys[stop : stop + 1] != ("that",) and not _can_be_told(passage, begin, stop):
         return (), i + 1  # "assured all options remain on the table"
-    outlet = read_outlet(passage, begin, stop) if stop > begin else None
+    owner = next((k for k in range(begin + 1, stop) if keys[k] in ("'", "’")), begin)
+    outlet = (read_outlet(passage, begin, stop) or (read_outlet(passage, begin, owner) if owner > begin else None)) if stop > begin else None
     if keys[begin : begin + 1] == ("it",) and stop == begin + 1 and stop < clause.end and is_finite(keys[stop]):
         return (), begin  # "assured it will be mended"
     told = (outlet,) if outlet is not None else _interview(clause, stop)

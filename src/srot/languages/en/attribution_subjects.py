@@ -75,6 +75,8 @@ def _find_subject(clause: Clause, first: int) -> Source | None:
         return _from_before(clause, answering, first)  # "they responded strongly to the report and alleged"
     if keys[end - 1] in ("and", "but") and (courtesy := _find_courtesy(clause, low, end)) is not None:
         return _from_before(clause, courtesy, first)  # "he expressed grief over the deaths and announced"
+    if (listing := _members_listed(clause, low, end)) is not None:
+        return _from_before(clause, listing, first)
     if keys[end - 1] == ",":
         return _parted(clause, low, first)
     if (people := _people_of(clause, low, end)) is not None:
@@ -125,6 +127,15 @@ def _describes_somebody(clause: Clause, start: int, party: Party) -> bool:
     keys = clause.passage.keys
     office = any(kind_of(key) == "role" for key in keys[start : start + 2]) and clause.passage.words[start].text.islower()
     return (party.bare and keys[start] in ("a", "an")) or (office and not {"of", "for", "at"}.isdisjoint(keys[start + 1 : start + 4]))
+
+
+def _members_listed(clause: Clause, low: int, end: int) -> int | None:
+    """The comma in front of a list of members by name: "councillors of the city, *including Ann Holt, Anil Rao and Ravi Das* claimed"."""
+    passage, keys = clause.passage, clause.passage.keys
+    place = next((k for k in range(end - 3, low + 1, -1) if keys[k] == "including" and keys[k - 1] == ","), None)
+    named = place is not None and passage.words[end - 1].text[:1].isupper() and not any(is_finite(keys[k]) or keys[k] in (";", ":") for k in range(place, end))
+    many = place is not None and any(kind_of(keys[k]) == "group" for k in range(low, place)) and not any(is_finite(keys[k]) for k in range(low, place))
+    return place - 1 if named and many and place is not None else None
 
 
 def _named_before(clause: Clause, low: int, start: int) -> tuple[Party, ...]:
