@@ -148,6 +148,8 @@ _DEEDS = frozenset(("between", "split", "called", "told-to"))
 
 def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool], told: int) -> bool:
     """Whether nothing else is told of the source before its cue, behind word `told`: "he praised them and said that ..." tells more."""
+    if saying.frame == "passive" and saying.parties and saying.parties[0].end < saying.start:
+        return is_idle(max(saying.parties[0].start, told), saying.start)  # "a message came in which it was claimed that": it came, too
     if saying.cue is None or saying.frame not in ("after", "adding") or not saying.parties:
         return True
     start = max(saying.parties[0].end, told) if saying.frame == "adding" else saying.parties[0].end

@@ -145,7 +145,13 @@ def _ends_speech(passage: Passage, start: int, stop: int, end: int) -> bool:
         return True
     if following == "पर" and (passage.keys[stop - 2] in _ENDING or is_future(passage.keys[stop - 2])) and passage.keys[end - 1] in "।.?!":
         return True  # "क ने कहा, 'पुल बनेगा' पर काम शुरू नहीं हुआ": "पर" is "but" behind a finished clause
+    if stop - start > _SPOKEN and "ने" in passage.keys[stop + 1 : min(stop + 4, end)]:
+        return True  # "क ने कहा है, 'पुल कब बनेगा कोई नहीं जानता' अध्यक्ष ने कहा है, '...'": the desk left out its full stop
     return stop - start > 8 and passage.keys[stop - 2] in "।.?!,"
+
+
+_SPOKEN = 7
+"""Words of a quotation, marks counted, that is no mere name or slogan."""
 
 
 def trim(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -252,7 +258,7 @@ def is_idle(passage: Passage, start: int, end: int) -> bool:
         return True
     if end - start > 3 and (keys[end - 1] in _CONJUNCTIONS or keys[end - 1] == "जब"):
         return False  # "बैठक तब हुई जब ईरान ने घोषणा की कि"
-    if any(keys[i] == "," and keys[i + 1] in WHEREIN for i in range(start + 2, end - 1)):
+    if any(keys[i] == "," and keys[i + 1] in WHEREIN for i in range(start + 2, end)):
         return False  # "थाने में एक फोन आया, जिसमें युवक ने कहा कि"
     return end - start <= 12 and not any(keys[i] in _FINITE_STRICT for i in range(start, end))
 

@@ -134,7 +134,7 @@ def _is_somebody(passage: Passage, party: Party) -> bool:
 def _before_matter(passage: Passage, start: int, first: int) -> tuple[int, int]:
     """"'हम झुकेंगे नहीं', धमकी पर चीन का पलटवार": between content and speaker stands what he answers to."""
     mark = next((i for i in range(first - 1, max(start, first - 9), -1) if passage.keys[i] in _MARKS or passage.keys[i] in _DOTS), None)
-    if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में", "ही", "बाद"):
+    if mark is None or passage.keys[first - 1] not in ("पर", "को", "से", "में", "ही", "बाद", "दौरान"):
         return 0, 0
     span = clauses.trim(passage, start, mark)
     return (0, 0) if passage.keys[first - 1] == "को" and not _ends_clause(passage, *span) else span  # "सख्ती, अफसरों को मंत्री की चेतावनी"

@@ -123,7 +123,9 @@ _SHORTEST = 4
 def _first_clause(keys: tuple[str, ...]) -> int:
     """Where the first main clause ends: at a joining word or a comma behind a finite verb."""
     for i in range(2, len(keys) - 1):
-        if (keys[i] in _JOINTS or keys[i] in _LIKENING or _turns_aside(keys, i)) and (_is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
+        joined = keys[i] in _JOINTS or keys[i] in _LIKENING or _turns_aside(keys, i)
+        bidden = keys[i] in _SO_THAT and _is_wish(keys[i - 1])  # "सभी समय पर आना सुनिश्चित करें ताकि"
+        if joined and keys[i - 2 : i] != ("के", "लिए") and (bidden or _is_finite(keys[i - 1]) or _lacks_copula(keys, i - 1)):
             return i  # "बारिश की संभावना है जो आख़िरी होगी"
         if keys[i] == "कि" and keys[i - 1] in _BARE_WISHES and _bids_one([key for key in keys[:i] if is_word(key)]):
             return i  # "सरकार बताए कि पैसा कहां गया"
@@ -137,7 +139,7 @@ def _first_clause(keys: tuple[str, ...]) -> int:
 
 
 _LIKENING = frozenset(("जो", "जैसा", "जैसी", "जैसे"))
-_OUGHT = words("ought")
+_OUGHT, _SO_THAT = words("ought"), frozenset(("ताकि", "जिससे"))
 _TO_BE_TOLD = frozenset(("जाए", "जाये", "करें", "करे", "कराएं", "कराए", "बताएं"))
 
 
@@ -388,8 +390,13 @@ def _is_refuted(keys: tuple[str, ...]) -> bool:
     return len(said) > 1 and said[-1] in _UNTRUE and any(key in _SAID_THINGS for key in said[:-1])
 
 
+_FOR_THIS = (",", "इसके", "लिए")
+
+
 def _behind_relative(keys: tuple[str, ...]) -> tuple[str, ...]:
     """What stands behind "जब तक ... नहीं होता, (तब तक)" and "जो भी दोषी होगा, (उसे)"."""
+    if (purpose := next((i for i in range(3, len(keys) - 4) if keys[i : i + 3] == _FOR_THIS), 0)) and not is_future(keys[purpose - 1]):
+        return keys[purpose + 3 :]  # "पानी सबको मिले, इसके लिए सभी टंकी भरें"
     if _RELATIVES.isdisjoint(keys[:1]):
         return keys
     stop = next((i for i in range(2, len(keys) - 2) if keys[i] == "," or keys[i : i + 2] == ("तब", "तक")), 0)

@@ -87,7 +87,7 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return True
     if not hit.lemma:
         pointed = keys[hit.noun - 1] in ("यह", "ये") and not linked and end - start > 4  # "ये कयास लगा रहे हैं अगले माह चुनाव होंगे"
-        whole = pointed and hit.voice == "nominative" and keys[start] not in _BEHIND and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
+        whole = pointed and (hit.voice == "nominative" or hit.modality == "demanded") and keys[start] not in _BEHIND and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1]))
         return whole or (following in ("-", "–", "—") and hit.needs == "that")
     if keys[start : start + 2] in (("जिस", "पर"), ("जिस", "से")) and following == ",":
         return False  # "मंत्री ने कहा, जिस पर विपक्ष भड़क गया"

@@ -96,7 +96,7 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if not 1 <= stop - mark - 1 <= (_LONGEST_QUOTED if passage.quotation_at(stop - 1) is not None else 9):
         return None
     meant = keys[mark - 2 : mark - 1] in (("जिस",), ("जिन",))  # "जिस ग्रामीण को नक्सली बताया"
-    meant = meant or (hit.voice == "nominative" and stop - mark > 1 and _is_side(passage, mark - 1))
+    meant = meant or (hit.voice in ("nominative", "participle") and stop - mark > 1 and _is_side(passage, mark - 1))
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
     if _tells_things(keys, stop) or (hit.lemma == "कहना" and (source.parties[-1].head in _EVERYBODY or keys[stop - 1] in _GREETINGS)):

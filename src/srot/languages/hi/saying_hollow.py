@@ -46,6 +46,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True
     if keys[hit.noun] in _COMPLAINTS and (last in _MANNER or last == _MORE or is_number(last)):
         return True  # "हेल्पलाइन पर 50 से अधिक शिकायतें दर्ज कराईं"
+    if keys[hit.noun] == _COMPLAINT and last == "पर" and keys[end - 2] in _COUNTERS:
+        return True  # "हेल्पलाइन व पोर्टल पर शिकायत दर्ज की"
     if keys[hit.noun] in (_COMPLAINT, _ULTIMATUM) and last in _AGAINST:
         return True  # "निरीक्षक के खिलाफ शिकायत दर्ज कराई", "निगम के खिलाफ अल्टीमेटम दिया"
     came = last.endswith("कर") and len(last) > 3 and keys[hit.noun] in _PLEAS and keys[hit.noun - 1] not in GENITIVES  # "थाने पहुंचकर गुहार लगाई"
@@ -114,5 +116,5 @@ _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")
 _TIED, _OF_DEEDS = words("tied"), words("only-of-deeds")
-_ULTIMATUM = fold("अल्टीमेटम")
+_ULTIMATUM, _COUNTERS = fold("अल्टीमेटम"), words("counters") | words("alarm-lines")
 _MATTER, _ADJUNCT_ENDS = words("matter"), words("adjunct-ends")

@@ -20,7 +20,7 @@ _MARKS = frozenset((",", "-", "–", "—", ";", "?", "!", '"', "'", "”", "’
 
 def add_pointed(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with those of a tail that points back, where no other cue of the tail was read."""
-    kept = _add_compared(clause, sayings)
+    kept = _add_related(clause, _add_compared(clause, sayings))
     keys = clause.passage.keys
     for j in range(clause.start + 3, clause.end - 2):
         if keys[j] not in _POINTERS or keys[j - 1] not in _MARKS or clause.passage.quotation_at(j) is not None:
@@ -53,6 +53,21 @@ def _add_compared(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     return [*sayings, made] if end - start > 2 and not any(s.start < end and start < s.end for s in sayings) else list(sayings)
 
 
+def _add_related(clause: Clause, sayings: list[Saying]) -> list[Saying]:
+    """The sayings with that of a relative which closes the sentence: "पुल टूट गया, जिसकी पुष्टि थाना प्रभारी ने की है"."""
+    keys = clause.passage.keys
+    j = next((i for i in range(clause.start + 3, clause.end - 3) if keys[i] in _OF_WHICH and keys[i + 1] in _TOLD_OF), None)
+    marker = next((i for i in range(j + 2, min(j + _REACH, clause.end)) if keys[i] == "ने"), None) if j is not None else None
+    if j is None or marker is None or clause.end - marker > _CLOSING or any(s.cue is not None and s.cue[0] >= j for s in sayings):
+        return sayings
+    source = source_at(clause, marker, j + 2)
+    start, end = clauses.content_before(clause.passage, clause.number, j, clause.start)
+    if source is None or source.parties[0].pronoun or end - start < _REACH // 2 or any(s.start < end and start < s.end for s in sayings):
+        return sayings
+    return [*sayings, Saying(clause.number, (j + 1, j + 2), source.parties, (), start, end, (j, clause.end), "before")]
+
+
+_OF_WHICH, _TOLD_OF = frozenset(("जिसकी", "जिसका")), frozenset(map(fold, ("जानकारी", "पुष्टि", "सूचना", "खुलासा", "घोषणा")))
 _LIKE, _AGENTS, _REPORT = frozenset(("जैसा", "जैसे")), frozenset(("ने", fold("द्वारा"))), fold("रिपोर्ट")
 _REACH, _CLOSING = 8, 6
 """Words from such a tail to its agent and on to its verb, and from there to the end of the sentence."""
