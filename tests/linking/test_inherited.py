@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from srot.linking.inherited import inherit_roots
+from srot.linking.linker import link
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.units import Unit, find_units
+from srot.reading.reader import read_article
+from srot.records import Article
 
 SAID = "पुराना घाट बंद रहेगा"
 MORE = "नावों की जांच अगले सोमवार तक चलेगी"
@@ -73,3 +76,10 @@ def test_who_goes_on_to_say_we_has_said_what_stands_before_it(reporters: Any) ->
 def test_what_is_told_of_the_speaker_himself_is_not_his_word(reporters: Any) -> None:
     found = roots_of_more(reporters, led(reporters, "a", "लीला महतो", doer="महतो जी के साथ "), stated(reporters, "b", "लीला महतो"))
     assert found["art-a"].kind == "unknown"
+
+
+def test_who_gives_one_count_is_not_the_source_of_a_range_that_excludes_it() -> None:
+    text = "Eight to ten soldiers are missing from the camp at Sonpur. Around 14 soldiers are missing from the camp at Sonpur, inspector Ravi Toppo said."
+    article = Article(id="art-a", text=text, lang="en", outlet="Hill Courier")
+    (claim,) = link([article], [read_article(article)]).claims
+    assert [said.origins for said in claim.assertions] == [("unknown",), ("Ravi Toppo",)]

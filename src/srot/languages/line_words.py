@@ -184,6 +184,8 @@ def skip_joint(text: str, lang: str) -> int:
 
     >>> skip_joint(", और पुल टूट गया", "hi"), skip_joint("बता दें कि पुल टूट गया", "hi"), skip_joint(', "टूटा पुल" बंद है', "hi")
     (5, 11, 2)
+    >>> skip_joint("so the bridge fell", "en"), skip_joint("so far the bridge stands", "en")
+    (3, 0)
     """
     first = _first_word(text)
     if first is None:
@@ -191,7 +193,7 @@ def skip_joint(text: str, lang: str) -> int:
     presented = _skip_presenting(text, lang)
     if presented:
         return presented
-    if not load_forms(lang).get("joint", NO_FORMS).holds(fold(first.text)):
+    if not load_forms(lang).get("joint", NO_FORMS).holds(fold(first.text)) or _end_of_phrase(text, lang, "unjoined"):
         return next((place for place in range(first.start) if text[place] in _OPENING_QUOTES), first.start)
     return first.end + len(text[first.end :]) - len(text[first.end :].lstrip(" ,–—-"))
 
@@ -254,20 +256,25 @@ def tells(word: str, lang: str) -> bool:
 
 def _skip_presenting(text: str, lang: str) -> int:
     """Characters of words that only present what follows them: "गौरतलब है कि"."""
-    first = _first_word(text[:_HEAD])
-    phrases = _presenting(lang).get(fold(first.text), ()) if first else ()
-    if not phrases:  # most sentences: no other word of theirs is looked at
-        return 0
-    words = [(fold(found.group()), found.end()) for found in WORD.finditer(text[:_HEAD]) if is_word(found.group())]
-    end = max((words[len(phrase) - 1][1] for phrase in phrases if [word for word, _ in words[: len(phrase)]] == phrase), default=0)
+    end = _end_of_phrase(text, lang, "presenting")
     return end + len(text[end:]) - len(text[end:].lstrip(" ,–—-")) if end else 0
 
 
+def _end_of_phrase(text: str, lang: str, name: str) -> int:
+    """Where the longest phrase of a class ends that words begin with; 0 where they begin with none."""
+    first = _first_word(text[:_HEAD])
+    phrases = _phrases(lang, name).get(fold(first.text), ()) if first else ()
+    if not phrases:  # most sentences: no other word of theirs is looked at
+        return 0
+    words = [(fold(found.group()), found.end()) for found in WORD.finditer(text[:_HEAD]) if is_word(found.group())]
+    return max((words[len(phrase) - 1][1] for phrase in phrases if [word for word, _ in words[: len(phrase)]] == phrase), default=0)
+
+
 @cache
-def _presenting(lang: str) -> Mapping[str, Sequence[list[str]]]:
-    """First word -> the words that only present what follows them."""
+def _phrases(lang: str, name: str) -> Mapping[str, Sequence[list[str]]]:
+    """First word -> the phrases of a class that begin with it."""
     found: dict[str, list[list[str]]] = {}
-    for phrase in load_forms(lang).get("presenting", NO_FORMS).words:
+    for phrase in load_forms(lang).get(name, NO_FORMS).words:
         words = phrase.split("_")
         found.setdefault(words[0], []).append(words)
     return found

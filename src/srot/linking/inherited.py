@@ -204,7 +204,20 @@ def _very_same(a: Unit, b: Unit) -> bool:
 
 
 def _rival(a: Unit, b: Unit) -> bool:
-    return a.figure is not None and b.figure is not None and a.figure != b.figure
+    """Whether each counts and the counts cannot be one: two figures, or one that lies outside of "eight to ten"."""
+    if a.figure is not None and b.figure is not None:
+        return a.figure != b.figure
+    ours, theirs = _ends(a), _ends(b)
+    return ours is not None and theirs is not None and (ours[1] < theirs[0] or theirs[1] < ours[0])
+
+
+def _ends(unit: Unit) -> tuple[float, float] | None:
+    """Between what a unit counts: twice its figure, or the two ends of a range; ``None`` for "dozens"."""
+    figure = unit.measure.quantity if unit.measure else None
+    if figure is None:
+        return None
+    low, high = (figure.value, figure.value) if figure.value is not None else (figure.low, figure.high)
+    return None if low is None or high is None else (low, high)
 
 
 def _is_officer(person: Root, body: Root, lang: str) -> bool:
