@@ -352,6 +352,21 @@ def joins(word: str, lang: str) -> bool:
     return load_forms(lang).get("joint", NO_FORMS).holds(fold(word))
 
 
+def awaits_second(text: str, lang: str) -> bool:
+    """Whether words name the first of two, so that the joining word behind them leads to the second: "talks between India".
+
+    >>> awaits_second("Talks held between the mayor", "en"), awaits_second("Talks between Rao and Lal failed", "en")
+    (True, False)
+    """
+    forms = load_forms(lang)
+    for word in reversed(_words(text)):
+        if forms.get("pairing", NO_FORMS).holds(word):
+            return True
+        if forms.get("joint", NO_FORMS).holds(word):
+            return False
+    return False
+
+
 def lacks_subject(text: str, lang: str) -> bool:
     """Whether words begin with a helping verb: what stands before them is their subject.
 

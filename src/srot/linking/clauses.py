@@ -9,6 +9,7 @@ from functools import lru_cache
 import regex
 
 from srot.languages.line_words import (
+    awaits_second,
     begins_clause,
     cut_apposed,
     is_whole,
@@ -34,7 +35,8 @@ def behind_joint(text: str, lang: str, start: int, measure: Measure) -> Span | N
     """The clause of a figure from a joining word on that follows a whole one: "16 लोग मरे और 9 घायल हैं", but not "5 नर्सें और 9 डॉक्टर गए"."""
     figure = measure.quantity
     joints = [word for word in find_words(text, start, measure.clause.end) if joins(word.text, lang)]
-    before = [word.start for word in joints if word.end <= figure.start and is_whole(text[start : word.start], lang)]
+    opens = [word.start for word in joints if word.end <= figure.start and not awaits_second(text[start : word.start], lang)]
+    before = [place for place in opens if is_whole(text[start:place], lang)]
     behind = min((word.start for word in joints if word.start >= figure.end), default=measure.clause.end)
     return Span(before[-1], behind) if before else None
 
@@ -99,7 +101,9 @@ def _find_clauses(text: str, lang: str, piece: Span) -> Iterator[Span]:
     start = piece.start
     for place in _seams(text, lang, piece):
         left, right = text[start:place], text[place : piece.end].lstrip(_EDGE)
-        if is_whole(left.rstrip(_EDGE), lang) and (begins_clause(left, right, lang) or skip_telling(right, lang)):
+        if awaits_second(left, lang) or not is_whole(left.rstrip(_EDGE), lang):
+            continue
+        if begins_clause(left, right, lang) or skip_telling(right, lang):
             yield from _whole(text, lang, Span(start, place))
             start = place
     yield from _whole(text, lang, Span(start, piece.end)) if start > piece.start else (piece,)
