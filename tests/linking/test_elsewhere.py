@@ -43,10 +43,8 @@ def test_officers_of_two_places_each_count_their_own() -> None:
 
 
 def test_a_count_of_a_place_that_the_story_does_not_know_is_a_part() -> None:
-    strike: Told = ("en", "2024-12-25", "Officials said on Wednesday that 46 people were killed in the air strikes in Paktika province.")
-    raid: Told = (
-        "en", "2024-12-26", "Officials said 46 people were killed in the air strikes in Paktika. Troops killed 27 people in a raid in Balochistan, the army said."
-    )  # fmt: skip
+    strike: Told = ("en", "2024-12-25", "Officials said on Wednesday that 46 people were killed in the air strikes.")
+    raid: Told = ("en", "2024-12-26", "Officials said 46 people were killed in the air strikes. The army said 27 people were killed in Quetta.")
     assert figures(raid, *[strike] * (LEAST - 1)) == []
 
 

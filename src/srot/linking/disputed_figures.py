@@ -19,11 +19,12 @@ from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, is_capped, looseness_of
-from srot.linking.measures import RATE, STATE, UNIT, Measure, is_added
+from srot.linking.measures import HARMED, RATE, STATE, UNIT, Measure, is_added
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee
 from srot.linking.periods import (
+    Period,
     find_periods,
     is_counting,
     is_former,
@@ -33,6 +34,7 @@ from srot.linking.periods import (
 )
 from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
+from srot.linking.shared_words import find_shared
 from srot.linking.statements import FORECAST, Statement, are_rivals
 from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
@@ -324,9 +326,9 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         roots=claim.roots[unit.id],
         claim=claim.claim.id,
         quantity=figure,
-        places=measure.places,
+        places=measure.places or measure.shared_places,
         keys=unit.matter,
-        periods=find_periods(report, measure.clause, values),
+        periods=_find_times(report, unit, measure, values),
         mood=_mood_of(unit, measure, report),
         part=measure.part or _is_in_house(report, figure, measure.clause),
         topic=_split_topic(measure.key)[1],
@@ -337,6 +339,15 @@ def _state_figure(claim: Claimed, unit: Unit, measure: Measure, values: Mapping[
         payee=find_payee(report.article.text, report.article.lang, figure, measure.clause),
         owner=find_owner(report.article.text, figure, measure.clause, callings) or find_owner_before(report, figure, callings) or measure.party,
     )
+
+
+def _find_times(report: Report, unit: Unit, measure: Measure, values: Mapping[str, str]) -> tuple[Period, ...]:
+    """The times of a figure's own words, else those that it shares with the count it is tied to, else of the harmed the one day that is named in what is said."""
+    shared = find_periods(report, measure.clause, values) or find_periods(report, find_shared(report, measure.quantity), values)
+    if shared or measure.quantity.state not in HARMED:
+        return shared
+    around = find_periods(report, Span(unit.start, unit.end), values)
+    return around if len(around) == 1 and around[0][0] == around[0][1] else ()
 
 
 def _lend_owners(statements: Sequence[Statement]) -> list[Statement]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from srot.linking.claimed import Claimed
 from srot.linking.contrasts import are_contrasted, are_two
-from srot.linking.measures import HARMED
 from srot.linking.reports import find_sentence
 from srot.linking.roots import UNKNOWN
 from srot.linking.statements import Statement
+from srot.linking.updates import DEAD
 from srot.text.normal import fold
 
 Named = Mapping[str, frozenset[str]]
@@ -32,8 +32,8 @@ def gather_names(claimed: Sequence[Claimed]) -> Named:
 
 
 def mark_elsewhere(statements: Sequence[Statement], named: Named) -> list[Statement]:
-    """The statements, those of people harmed as parts whose own words place them where most other reports of the story do not go, while their report
-    counts more of that state."""
+    """The statements, those of the dead as parts whose own words place them where most other reports of the story do not go, while their report counts more
+    dead. The injured are counted by hospital, wherever these are."""
     if len(named) < LEAST:
         return list(statements)
     counts = Counter(name for names in named.values() for name in names)
@@ -44,7 +44,7 @@ def mark_elsewhere(statements: Sequence[Statement], named: Named) -> list[Statem
 
     def is_elsewhere(statement: Statement) -> bool:
         count = statement.quantity
-        if count is None or count.state not in HARMED or statement.former or not any(is_rare(place, statement.report.id) for place in statement.places):
+        if count is None or count.state != DEAD or statement.former or not any(is_rare(place, statement.report.id) for place in statement.places):
             return False
         return any(other.state == count.state and (other.value or 0) > (count.value or 0) for other in statement.report.reading.quantities)
 

@@ -8,6 +8,7 @@ from functools import cache
 from srot.languages.line_words import joins
 from srot.languages.tables import read_table
 from srot.linking.reports import Report
+from srot.linking.shared_words import find_shared
 from srot.records import Mention, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
@@ -27,6 +28,12 @@ def find_where(report: Report, clause: Span, quantity: Quantity, others: Iterabl
     if quantity.unit == "%":
         return where or [m for m in inside if m.end <= quantity.start] or inside
     return where or [m for m in report.reading.mentions if m.type == "LOC" and _leads(text, m, clause)]
+
+
+def find_shared_where(report: Report, quantity: Quantity) -> list[Mention]:
+    """Where two counts of one sentence are both told to be."""
+    shared = find_shared(report, quantity)
+    return [m for m in report.reading.mentions if m.type == "LOC" and shared.start <= m.start and m.end <= shared.end and is_where(report.article.text, m)]
 
 
 def _own_words(report: Report, clause: Span, quantity: Quantity, others: Iterable[Quantity]) -> Span:

@@ -21,7 +21,7 @@ from srot.linking.contrasts import puts_it
 from srot.linking.custody import DETAINED, is_detained
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
-from srot.linking.figure_places import find_where
+from srot.linking.figure_places import find_shared_where, find_where
 from srot.linking.kindred import kindred_keys
 from srot.linking.nations import find_nations
 from srot.linking.parties import find_party, is_all_there_is, is_won
@@ -86,7 +86,7 @@ REACH = 400
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a figure measures (`key`), the figure, where it counts (`places`), the words that belong to it (`clause`),
+    """What a figure measures (`key`), the figure, where it counts (`places`), where the count that it is tied to does (`shared_places`), the words that belong to it (`clause`),
     whether these call it a part of another figure ("इनमें 23 बंगाल के"), the names before it in its clause, whose it may be (`owners`), the
     countries whose people it counts (`nations`), and the rival who won what it counts (`party`)."""
 
@@ -98,6 +98,7 @@ class Measure:
     owners: frozenset[str] = frozenset()
     nations: frozenset[str] = frozenset()
     party: str = ""
+    shared_places: frozenset[str] = frozenset()
 
 
 def find_measures(
@@ -137,10 +138,13 @@ def find_measures(
             key = _gapped(key, owners, measures[-1]) if measures else key
             part = part and not (quantity.state and (classes or _counts_class(quantity, lexicon) or _is_graded(key)))
             where = find_where(report, clause, quantity, [other for other in inside if other is not quantity])
-            places = frozenset(place for mention in where if (place := entities.of_mention.get(mention.id)))
+            places, shared = (
+                frozenset(place for mention in found_there if (place := entities.of_mention.get(mention.id)))
+                for found_there in (where, [] if where else find_shared_where(report, quantity))
+            )
             nations = find_nations(report, quantity, clause, where)
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
-            measures.append(Measure(key, quantity, places, clause, part, owners, nations, party))
+            measures.append(Measure(key, quantity, places, clause, part, owners, nations, party, shared))
     return measures
 
 

@@ -22,6 +22,7 @@ LONG_AGO = 200
 OTHER_LENGTH = 2.0
 """How many times longer one span of time is than the other when they are of two kinds: a quarter beside a year."""
 MONTH = 25
+MONTHS, YEAR = 56, 360
 RECOUNT = 31
 """Days within which one event is counted anew."""
 AUXILIARY = 3
@@ -84,6 +85,15 @@ def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], righ
     dated, bare_day, dated_day = (left, right_day, left_day) if left else (right, left_day, right_day)
     now = bounds(bare_day or dated_day)
     return now is not None and all((now[0] - period[1]).days > LONG_AGO for period in dated)
+
+
+def is_span_of_many(periods: Sequence[Period]) -> bool:
+    """Whether a count is of months together, which no one event takes: "in the first four months of 2025", but not "in 2025".
+
+    >>> is_span_of_many([(date(2025, 1, 1), date(2025, 4, 30))]), is_span_of_many([(date(2025, 1, 1), date(2025, 12, 31))])
+    (True, False)
+    """
+    return bool(periods) and all(MONTHS <= (period[1] - period[0]).days < YEAR for period in periods)
 
 
 def is_before(periods: Sequence[Period], day: str) -> bool:

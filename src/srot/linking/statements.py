@@ -10,7 +10,7 @@ from srot.linking.contrasts import are_contrasted, are_two, is_hearsay_beside, i
 from srot.linking.extents import Extent
 from srot.linking.measures import PRESENT
 from srot.linking.payees import is_currency
-from srot.linking.periods import Period, exclude
+from srot.linking.periods import Period, exclude, is_span_of_many
 from srot.linking.reports import Report
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.vectors import cosine
@@ -28,6 +28,8 @@ MOMENTARY = "magnitude"
 """What is measured of one moment: two days, two shocks."""
 
 
+EVENT = 5
+"""Days between two days from which whom each harmed were harmed by two events."""
 LEAD = 200
 """Characters with which a report begins."""
 
@@ -123,11 +125,19 @@ def counted_for_other_times(a: Statement, b: Statement) -> bool:
     """Whether their times exclude each other: two years, a quarter beside a year, a past flood beside this one."""
     if a.topic == b.topic == MOMENTARY and a.periods and b.periods:
         return not any(left[0] <= right[1] and right[0] <= left[1] for left in a.periods for right in b.periods)
-    return exclude(a.periods, a.day, b.periods, b.day)
+    return exclude(a.periods, a.day, b.periods, b.day) or (bool(a.quantity and a.quantity.state) and (is_span_of_many(a.periods) != is_span_of_many(b.periods) or are_deeds_apart(a, b)))
+
+
+def are_deeds_apart(a: Statement, b: Statement) -> bool:
+    """Whether each counts whom one day harmed, and these are too far apart for one event: the mine of the 16th, the shells of the 24th."""
+    days = [{first for first, last in s.periods if first == last and not (s.counting or s.rising)} for s in (a, b)]
+    return all(len(found) == 1 for found in days) and abs((min(days[0]) - min(days[1])).days) > EVENT
 
 
 def part_beside_whole(a: Statement, b: Statement) -> bool:
-    """Whether only one is told as a part of another figure, or both as parts that share too few words to be the same part."""
+    """Whether only one is told as a part of another figure, or both as parts of which only one is of a place, or that share too few words to be the same part."""
+    if a.part and b.part and bool(a.places) != bool(b.places):
+        return True
     return a.part != b.part or bool(a.part and a.keys and b.keys and cosine(a.keys, b.keys) < THING)
 
 
