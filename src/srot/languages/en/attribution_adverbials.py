@@ -129,6 +129,8 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         return p  # "said reports that it was for sale were wrong"
     if that is not None and that > p and ("responsibility" in keys[p:that] or (keys[p - 1] in _PLAINLY and not _is_adverbial(clause, p))):
         return p  # "claimed responsibility for a blast that killed nine", "said it funds a group that he said was armed"
+    if that is not None and keys[p] not in PREPOSITIONS and not _is_when(clause, p) and any(keys[q].endswith("ed") and len(keys[q]) > _SHORTEST for q in range(p + 1, that)):
+        return p  # "experts identified galaxies that resemble ours"
     if that is not None and not any(keys[q] in STOPS or keys[q] in FINITE or keys[q] in PRONOUNS or _is_spoken(keys[q]) for q in range(p, that)):
         return that
     q = p
@@ -151,6 +153,7 @@ def _is_adverbial(clause: Clause, p: int) -> bool:
     return not is_word(key) or key in PREPOSITIONS or key == "of" or _is_when(clause, p) or key.endswith("ly") or key in _ALONG
 
 
+_SHORTEST = 4
 _PLAINLY = words("plainly")
 _ALONG = words("along")
 _TOLD_THINGS = words("told-things")

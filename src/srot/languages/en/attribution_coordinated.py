@@ -11,7 +11,7 @@ from srot.languages.en.attribution_contents import content_behind
 from srot.languages.en.attribution_groups import NEGATIONS
 from srot.languages.en.attribution_objects import is_taken
 from srot.languages.en.attribution_relays import find_addressee
-from srot.languages.en.cues import CueForm
+from srot.languages.en.cues import CueForm, cue_forms
 from srot.languages.en.saying_words import words
 
 _CHOOSY = words("choosy")
@@ -25,6 +25,9 @@ def coordinated(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Sa
     last = next((saying for saying in reversed(found) if saying.frame != "according"), None)
     if last is None or last.sentence != clause.number:
         return None
+    led = cue_forms().get(keys[last.cue[0]]) if last.cue is not None else None
+    if led is not None and led.form == "base" and cue.form == "present":
+        return None  # "they argue that the plan hurts farmers and threatens the lake"
     source = Source(last.parties, last.reach[0], i, last.relays)
     p = i + 1 + cue.more if cue.more else find_addressee(clause, i, cue)[1]
     negated = any(key in NEGATIONS for key in keys[max(clause.start, i - 3) : i])

@@ -87,6 +87,8 @@ def _is_participle(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "despite rain expected to lash the town"
     if _is_alone_reduced(clause, i, cue, group):
         return True  # "the deadline first announced came and went"
+    if keys[i - 1] == "ever" and FINITE.isdisjoint(group.before):
+        return True  # "the largest star ever found"
     if first == i and keys[i - 1] == "than":
         return True  # "harder than anticipated"
     if first == i and cue.verb not in _NO_PARTICIPLES and keys[i - 1] in _PLACING and _is_plain(clause, i + 1):
@@ -222,6 +224,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     if i == clause.start:
         return False
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
+    if keys[i] in ("questions", "question") and before in _PUTTING:
+        return True  # "to appear and answer questions"
     if _is_led_as_noun(clause, i) or (keys[i] in _ALSO_NOUNS and _is_also_noun(clause, i)):
         return True
     if kind_of(keys[i]) == "role" and passage.words[i + 1 if i + 1 < clause.end else i].text[:1].isupper() and (before in (",", "and", "by") or before in QUOTES):
@@ -237,6 +241,7 @@ def _is_noun(clause: Clause, i: int) -> bool:
     return plain and behind in PREPOSITIONS | {"of", "with", "into"} and keys[i + 1 : i + 3] != ("to", "have")
 
 
+_PUTTING = words("putting-questions")
 _DESCRIBING = ("ous", "less")
 """Ends of words in -s that describe: "a previous forecast of 4.8%"."""
 

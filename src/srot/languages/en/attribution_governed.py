@@ -17,7 +17,7 @@ from srot.languages.en.attribution_groups import MODALS, PASSIVE, Group, read_gr
 from srot.languages.en.attribution_inversions import find_inverted
 from srot.languages.en.attribution_objects import does_otherwise
 from srot.languages.en.attribution_quoting import is_hearing, read_passive, read_quoting
-from srot.languages.en.attribution_sources import BEHIND_NOUN, find_parties, is_surname
+from srot.languages.en.attribution_sources import BEHIND_NOUN, PRONOUNS, find_parties, is_surname
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.attribution_verbs import say
 from srot.languages.en.cues import CueForm, cue_forms
@@ -154,6 +154,8 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
     led = source.start > clause.start and source.parties[0].start == source.start and (keys[source.start - 1] in FINITE or kind_of(keys[source.start - 1]) == "document")
     if led and keys[source.start].endswith("ed") and words_of[source.start].text.islower():
         return True  # "met a tender called out in error"
+    if i - 2 > source.start and keys[i - 1] in cue_forms() and keys[i - 2] in PRONOUNS:
+        return True  # "a move *they claim* affirms their case"
     if cue.verb in _OPINIONS_COMPARED and not {"as", "than"}.isdisjoint(keys[max(clause.start, source.start - 1) : source.end]):
         return True  # "not as big as many people believe", "worse than they think"
     if _is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source):

@@ -43,7 +43,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
     acting = (keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k]) and keys[k + 1 : k + 2] != ("-",)) for k in range(i + 1, stop) if not passage.words[k].text[:1].isupper())
-    if stop - i > _LONGEST or any(acting):
+    if stop - i > _LONGEST or any(acting) or (stop < clause.end and keys[stop - 1].endswith(("'s", "’s"))):
         return None  # a capital is a name's: "reported the Indian Express"
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
@@ -109,6 +109,9 @@ def _ends_subject(clause: Clause, i: int, k: int) -> bool:
 def _is_doing(clause: Clause, k: int) -> bool:
     """Whether a word behind a name tells what else he does who speaks: "said Ann Holt *recounting* the night", "said Ravi Das sitting in his shop"."""
     words = clause.passage.words
+    saying = cue_forms().get(clause.passage.keys[k])
+    if saying is not None and saying.form == "ing" and kind_of(clause.passage.keys[k - 1]):
+        return True  # "said a clerk adding that"
     doing = clause.passage.keys[k].endswith("ing") and len(words[k].text) > _SHORT and words[k].text.islower()
     return doing and words[k - 1].text[:1].isupper() and kind_of(clause.passage.keys[k]) == "" and k + 1 < clause.end and is_word(words[k + 1].text)
 

@@ -119,7 +119,7 @@ def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
     if key == "going":
         return passage.keys[i + 1 : i + 2] == ("to",) and passage.words[min(i + 2, len(passage.words) - 1)].text[:1].isupper()
     if key.startswith("appear"):
-        return passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in (PREPOSITIONS - {"to"}) | {"before"}  # "appeared at the door"
+        return before == "to" or (passage.keys[i + 1 : i + 2] != () and passage.keys[i + 1] in (PREPOSITIONS - {"to"}) | {"before"})  # "appeared at the door"
     return passage.words[i].text == "May" or (key == "possible" and before in _UTMOST)
 
 

@@ -48,6 +48,8 @@ def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> 
         return _say_quoted(clause, i, source, cue)
     if cue.verb == "express" and is_courtesy(clause, p):
         return None
+    if cue.verb in _VENTING and "similar" in clause.passage.keys[p : p + 2]:
+        return None  # "expressed similar views"
     if cue.verb in _VENTING and _is_bare_feeling(clause, p):
         return None
     if cue.takes == "notice" and content is not None and content[1] - content[0] < 3 and clause.passage.keys[p] in ("the", "this", "that"):
