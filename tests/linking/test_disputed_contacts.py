@@ -48,3 +48,10 @@ def test_who_denies_one_call_and_tells_of_another_is_in_no_dispute_with_himself(
     yes = told(reporters, "a", "विदेश मंत्रालय", f"{LUTE} और {MORI} के बीच पिछली बात 2 मई को हुई", persons=(LUTE, MORI), kind="body")
     no = told(reporters, "b", "विदेश मंत्रालय", f"{LUTE} और {MORI} के बीच फोन पर कोई बात नहीं हुई", persons=(LUTE, MORI), kind="body", polarity="negative")
     assert natures(reporters, yes, no) == []
+
+
+@pytest.mark.parametrize("content", [f"{LUTE} और {MORI} की कोई मुलाकात तय नहीं होगी", f"{LUTE} और {MORI} की किसी बैठक की योजना नहीं है"])
+def test_that_none_is_planned_denies_no_call_of_before(reporters: Any, content: str) -> None:
+    yes = told(reporters, "a", LUTE, f"{MORI} ने फोन कर उन्हें शुल्क घटाने का भरोसा दिया", persons=(LUTE, MORI))
+    no = told(reporters, "b", "विदेश मंत्रालय", content, persons=(LUTE, MORI), kind="body", polarity="negative")
+    assert natures(reporters, yes, no) == []

@@ -18,6 +18,7 @@ from srot.linking.denials import NEGATIVE, find_such, knows_of_none, tells_of_de
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_truths import NO, YES, state_truth
 from srot.linking.entities import EntityIndex
+from srot.linking.outlooks import AHEAD
 from srot.linking.periods import Period, exclude, find_periods
 from srot.linking.rejections import SAID
 from srot.linking.statements import Statement
@@ -94,7 +95,7 @@ def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entitie
     report = claim.reports[unit.report]
     text = report.article.text
     words = text[unit.start : unit.end]
-    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not _holds("contact", words):
+    if unit.attribution is None or unit.modality not in (*SAID, "promised") or not _holds("contact", words) or _is_ahead(unit, words):
         return None
     stated = state_truth(claim, unit, _side_of(unit, words))
     if not stated.sources:
@@ -106,6 +107,11 @@ def _find_contact(claim: Claimed, unit: Unit, values: Mapping[str, str], entitie
     persons = frozenset(_find_persons(claim, unit, Span(first, max(span.end, unit.end)), entities))
     days = find_periods(report, Span(unit.start, unit.end), values)
     return _Contact(stated, _Occasion(persons, days, stated.day), words.strip())
+
+
+def _is_ahead(unit: Unit, words: str) -> bool:
+    """Whether a contact is one to come: that none is planned denies no call of before."""
+    return unit.outlook == AHEAD or _holds("ahead", words)
 
 
 def _side_of(unit: Unit, words: str) -> str:
