@@ -180,7 +180,8 @@ def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str
     nominal = passage.keys[colon] == ":" and last - first >= _NOMINAL and is_country(party)
     turned = any(is_future(key) or key in _ABLE for key in passage.keys[first:last]) or passage.keys[colon - 1] == ":"  # ":-"
     inverted = heading and _is_person(passage, party) and turned  # "सबके साथ रहेगी पार्टी: क ख"
-    if not _is_known(passage, party, names) and not nominal and not inverted and not (last > first and _ends_clause(passage, first, last)):
+    told = heading and is_country(party) and "ने" in passage.keys[first:last] and not find_hits(passage.keys, first, last)  # "सेना ने नहीं किया सीमा में प्रवेश- चीन"
+    if not _is_known(passage, party, names) and not nominal and not inverted and not told and not (last > first and _ends_clause(passage, first, last)):
         return None
     if last - first < 3 or any((hit.lemma or "ने" in passage.keys[first:last]) and not _told_between(passage, hit, last) for hit in find_hits(passage.keys, first, last)):
         return None

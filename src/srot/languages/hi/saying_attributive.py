@@ -132,7 +132,9 @@ def _many_behind_place(clause: Clause, low: int, noun: int) -> Source | None:
     """"शहर के कॉलेज में छात्र हॉस्टल खोलने की मांग को लेकर धरने पर बैठे": the many behind where they are."""
     keys = clause.passage.keys
     place = next((i for i in range(low + 2, noun - 2) if keys[i] in _MANY and keys[i - 1] in ("में", "पर") and keys[i + 1] not in FRAMING), None)
-    party = read_party(clause.passage, place, place + 1) if place is not None else None
+    named = keys[low + 1] in _MANY and keys[low] not in FRAMING and not kind_of(keys[low + 2]) and keys[low + 2] not in FRAMING  # "एसटीईटी अभ्यर्थी लगातार"
+    place = low + 1 if place is None and named and low + 2 < noun else place
+    party = read_party(clause.passage, low if named else place, place + 1) if place is not None else None
     return Source((party,), place, place + 1) if party is not None and place is not None else None
 
 

@@ -155,7 +155,8 @@ def by_agent(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if end - start < 2 and closes(clause, hit.end) and source.start > clause.start and clause.passage.keys[source.start - 1] in MARKS:
         start, end = clauses.content_before(clause.passage, clause.number, source.start, clause.start)
         return make_saying(clause, hit, source, start, end, "before") if end - start > 2 and clause.passage.keys[end - 1] != "ने" else None
-    return make_saying(clause, hit, source, start, end, "passive") if end - start > 1 and clause.passage.keys[end - 1] != "ने" else None
+    owned = hit.noun > 0 and hit.modality in ("planned", "demanded") and clause.passage.keys[hit.noun - 1] in GENITIVES  # "मंत्रालय द्वारा मुआवज़े का ऐलान किया गया"
+    return make_saying(clause, hit, source, start, end, "passive") if end - start > (0 if owned else 1) and clause.passage.keys[end - 1] != "ने" else None
 
 
 _BY, _SIDES = fold("द्वारा"), words("sides")

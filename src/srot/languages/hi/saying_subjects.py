@@ -144,6 +144,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
     """The subject without ने of a cue: right before it, at the opening of its clause, or behind it ("बोले X")."""
     passage = clause.passage
     low = clauses.clause_start(passage, clause.start, hit.start)
+    low = next((i + 1 for i in range(low + 1, min(low + _OCCASIONAL, hit.start - 1)) if passage.keys[i - 1 : i + 1] == _AS_WHAT), low)  # "पड़ोसी के नाते क ख"
     if hit.noun >= 0:
         low = next((i + 1 for i in range(hit.start - 3, low, -1) if passage.keys[i] == _THEN and passage.keys[i - 1] in _ENDED), low)  # "शोर थमा तो क ख मांग कर रहे थे"
         denied = hit.negative and passage.keys[hit.start - 1] == "से"  # what is denied stands there, not where it is done
@@ -174,10 +175,11 @@ def _behind_occasion(clause: Clause, low: int, hit: Hit) -> Source | None:
     """"पुल पर दो मजदूरों की मौत के बाद परिजन मुआवज़े की मांग करने लगे": who acts stands behind the occasion, however long that is."""
     keys = clause.passage.keys
     place = next((i for i in range(hit.start - 2, low + 2, -1) if keys[i] in _OCCASIONS and keys[i - 1] == "के"), None)
-    return opening_subject(clause, place + 1, hit) if place is not None else None
+    return opening_subject(clause, place + 1, hit) or country_opener(clause, place + 1, hit) if place is not None else None
 
 
 _OCCASIONS = frozenset(("बाद", "दौरान", "बीच", "साथ", "चलते"))
+_AS_WHAT, _OCCASIONAL = ("के", "नाते"), 9
 
 
 def _acting_on(clause: Clause, hit: Hit) -> Source | None:

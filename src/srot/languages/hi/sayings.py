@@ -55,7 +55,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     read = [_first_in_quotes(passage, saying) for saying in read]
     read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
-    told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying)])
+    told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying) and not _tells_when(passage, saying)])
     return [before_main(passage, without_outcome(passage, saying)) for saying in mark_selves(passage, _relayed_back(told))]
 
 
@@ -76,6 +76,14 @@ def _of_self(passage: Passage, saying: Saying) -> bool:
 
 
 _SELF = frozenset(("मैं", "हम"))
+
+
+def _tells_when(passage: Passage, saying: Saying) -> bool:
+    """"जैसे ही पोस्ट वायरल हुआ, क ने प्रतिक्रिया दी": what stands in front tells when somebody answered, not what he said."""
+    return saying.frame == "before" and passage.keys[saying.start : saying.start + 2] == _AS_SOON
+
+
+_AS_SOON = ("जैसे", "ही")
 
 
 def _added(clause: Clause, sayings: list[Saying]) -> list[Saying]:
