@@ -23,6 +23,8 @@ _MEMORY = 8
 _DASHES = ("-", "–", "—")
 _OPENING = frozenset({"unit", "hundred", "scale", "dozen", "fraction", "part", "plus"})
 _LEAST_SCALE = 1_000_000.0
+_LEAST_JOINED = 1_000.0
+"""The least scale that a hyphen joins to its count: "a 5-thousand fine"."""
 _SHARES = frozenset({"ordinal", "fraction"})
 _GROWING = frozenset({"hundred", "scale", "counted-scale", "point", "part", "over"})
 
@@ -210,6 +212,8 @@ class NumberGrammar:
         if kind not in ("and", "hyphen") or index + 1 >= len(row.keys):
             return False
         following = self.kind(row.keys[index + 1])
+        if kind == "hyphen" and following in ("scale", "counted-scale") and run.current is not None and not run.scale:
+            return row.adjoins(index) and row.adjoins(index + 1) and self.values[row.keys[index + 1]] >= _LEAST_JOINED  # "a Rs 1,460-crore loan"
         if following not in ("digits", "unit") or (kind == "hyphen" and following == "digits"):
             return False
         value = self.value(row.keys[index + 1])

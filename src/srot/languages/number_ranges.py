@@ -56,6 +56,7 @@ def _join(
     between = row.keys[left.last : right.first]
     low = _scaled_alike(row, left, right, grammar)
     dashed = len(between) == 1 and between[0] in _DASHES
+    dashed = dashed or (len(between) == 2 and between[0] == "%" and between[1] in _DASHES and row.keys[right.last : right.last + 1] == ("%",))  # "its 2%-4% target"
     if left.value == 0 and left.worded:  # शून्य से 5 डिग्री नीचे
         return None
     if dashed and (low == right.value or _repeats(row, left, right)):
