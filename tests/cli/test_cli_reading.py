@@ -127,7 +127,7 @@ def test_annotate_as_json(folder: Path) -> None:
     assert (found["lang"], found["published"]) == ("hi", None)
 
 
-@pytest.mark.parametrize(("content", "message"), [(None, "cannot read"), (b"\xff\xfe\x00", "has the mark of UTF-16-LE"), (b"", "is empty"), (b"\x89PNG\r\n\x00\x00\x01\x02" * 9, "is no text but binary data")])
+@pytest.mark.parametrize(("content", "message"), [(None, "cannot read"), (b"\xff\xfe\x00", "has the mark of UTF-16-LE"), (b"", "is empty"), (b'{"text": "a"}\n{"text": "b"}\n', "holds JSON lines, not one text; read it with: srot annotate --jsonl"), (b"\x89PNG\r\n\x00\x00\x01\x02" * 9, "is no text but binary data")])
 def test_annotate_of_a_bad_file_says_so(tmp_path: Path, content: bytes | None, message: str) -> None:
     if content is not None:
         (tmp_path / "a.txt").write_bytes(content)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srot.exports.alignment import find_places, put_back
+from srot.records import Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,10 @@ def test_an_empty_span_moves_too_even_at_the_end() -> None:
     places = find_places("मेला", "  मेला")
     assert places is not None
     assert put_back((Piece(0, 0, ""), Piece(4, 4, "")), places, "  मेला") == (Piece(2, 2, ""), Piece(6, 6, ""))
+
+
+def test_a_span_without_words_moves_too() -> None:
+    whole = "मेला  [वि] आज लगा"
+    places = find_places("मेला आज लगा", whole, left_out=[(6, 10)])
+    assert places is not None
+    assert put_back(Manner(5, 11, "positive", "possible"), places, whole) == Manner(11, 17, "positive", "possible")

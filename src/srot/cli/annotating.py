@@ -68,10 +68,21 @@ def _annotated(data: bytes, file: str, given: dict[str, str | None]) -> Annotati
     try:
         if looks_like_html(start):
             return annotate_page(data, given, path=file)
+        if _are_json_lines(data):
+            raise SrotError(f"{file} holds JSON lines, not one text; read it with: srot annotate --jsonl {file}")
         return annotate_fields(given | {"text": decode_text(data, path=file)[0]}, path=file)
     except SourceError as error:
         problem = problem_of(error, path=file)
         raise SrotError(f"{file}: {problem.message}; {problem.way_out}") from error
+
+
+def _are_json_lines(data: bytes) -> bool:
+    from srot.sources.jsonl import parse_object
+
+    try:
+        return bool(parse_object(data.lstrip().partition(b"\n")[0], path="-", line=1))
+    except SourceError:
+        return False
 
 
 def _print_line(number: int, line: bytes, file: str) -> bool:

@@ -32,7 +32,7 @@ def find_places(part: str, whole: str, *, left_out: Sequence[tuple[int, int]] = 
 
 
 def put_back(record: T, places: Sequence[int], text: str) -> T:
-    """`record` with all its spans moved to `places`, and its words taken from `text`."""
+    """`record` with all its spans moved to `places`, and its words, where it has any, taken from `text`."""
     if isinstance(record, tuple):
         return tuple(put_back(item, places, text) for item in record)  # type: ignore[return-value]
     if not is_dataclass(record) or isinstance(record, type):
@@ -52,8 +52,8 @@ def _moved(record: Any, places: Sequence[int], text: str) -> dict[str, Any]:
         place = places[record.start] if record.start < len(places) else len(text)
         return {"start": place, "end": place}
     start, end = places[record.start], places[record.end - 1] + 1
-    words = next(name for name in ("content", "text") if hasattr(record, name))
-    return {"start": start, "end": end, words: text[start:end]}
+    words = {name: text[start:end] for name in ("content", "text") if hasattr(record, name)}
+    return {"start": start, "end": end} | words
 
 
 def _rest_is_blank(whole: str, at: int, missing: set[int]) -> bool:
