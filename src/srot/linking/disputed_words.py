@@ -281,12 +281,18 @@ def _is_named_by(place: str, other: str) -> bool:
     """Whether a place bears the name of another one of at least two words, which it stands at ("लाल किला मेट्रो स्टेशन" and "लाल किले"), or that name
     with the word for what it is ("Palghar district") or for what stands there ("Palghar Police Station").
 
+    Either may be written in another way or script.
+
     >>> _is_named_by("Palghar", "Palghar district"), _is_named_by("Palghar", "Palghar Police Station"), _is_named_by("New", "New Delhi")
+    (True, True, False)
+    >>> _is_named_by("पालघर", "Palghar Police Station"), _is_named_by("Nowgam", "Naugam"), _is_named_by("Nowgam", "Budgam")
     (True, True, False)
     """
     words, longer = fold(place).split(), fold(other).split()
-    named = len(words) < len(longer) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))
-    return named and (len(words) >= LEAST_NAMING or _kinds().issuperset(longer[len(words) :]))
+    more = longer[len(words) :]
+    if len(words) > len(longer) or not (len(words) >= LEAST_NAMING or _kinds().issuperset(more)):
+        return False
+    return (bool(more) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))) or name_similarity(place, " ".join(longer[: len(words)])) >= ONE_VILLAGE
 
 
 @cache
