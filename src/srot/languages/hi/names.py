@@ -16,6 +16,7 @@ from srot.languages.hi.name_bodies import (
     add_unions,
 )
 from srot.languages.hi.name_brackets import add_letters, add_spelled, add_translated, place_bracketed
+from srot.languages.hi.name_branches import join_branches
 from srot.languages.hi.name_clips import add_clipped
 from srot.languages.hi.name_colons import part_colons
 from srot.languages.hi.name_contests import add_contests
@@ -67,7 +68,7 @@ _GENITIVES = tuple((word,) for word in sorted(GENITIVES))
 # After the model and the gazetteer, in this order.
 _STEPS = (
     add_bodies, add_spelled, add_clipped, add_lone_bodies, add_ministries, add_called, add_unions, add_platforms, add_titled, add_actors, join_hyphened, add_dotted, add_lettered, add_letters_alone, add_joined_letters, add_given, add_identified,
-    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_contests, add_deeds, add_rows, place_bracketed, settle_latin,
+    add_leaders, add_kin, name_dwellers, add_dwelling, add_natives, add_named, join_aliases, place_kinds, place_dwellers, add_acronyms, add_stations, add_places, add_settings, widen_sites, add_quarters, add_links, add_houses, add_courts, add_chapters, add_translated, add_letters, add_constituencies, add_seats, add_contests, add_deeds, add_rows, place_bracketed, join_branches, settle_latin,
 )
 
 

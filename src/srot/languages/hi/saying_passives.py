@@ -121,7 +121,7 @@ def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
         return _still(clause, hit) if clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and clause.number else None
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _CONVICTED and clause.passage.keys[hit.verb + 1] in _DONE_TO:
         return None  # "गबन का दोषी ठहराया गया" is done by a court
-    if _goes_on(clause, hit):
+    if _goes_on(clause, hit) or _announces_too(clause, hit):
         return _still(clause, hit)
     return say_rumour(clause, hit, kind=hit.passive) if hit.passive else None
 
@@ -183,7 +183,8 @@ def _still(clause: Clause, hit: Hit) -> Saying | None:
     if rumour is None or (rumour.parties[0].kind == "unnamed" and clause.number == 0):
         return rumour
     party = replace(rumour.parties[0], pronoun="still")
-    return replace(rumour, parties=(party,))
+    start = rumour.start + 2 * (clause.passage.keys[rumour.start : rumour.start + 2] in _BESIDES)
+    return replace(rumour, parties=(party,), start=start if start < rumour.end else rumour.start)
 
 
 def _goes_on(clause: Clause, hit: Hit) -> bool:
@@ -198,6 +199,13 @@ def _goes_on(clause: Clause, hit: Hit) -> bool:
     return all(key in _LEADING_ON for key in lead) and (stated or any(key in _FURTHER for key in lead))
 
 
+def _announces_too(clause: Clause, hit: Hit) -> bool:
+    """"मंत्रालय ने जांच का आदेश दिया है। साथ ही मुआवज़े की घोषणा की गई है": what is ordered or announced besides, right behind who did so."""
+    keys = clause.passage.keys
+    return clause.number > 0 and hit.noun >= 0 and hit.modality in ("planned", "demanded") and keys[clause.start : clause.start + 2] in _BESIDES
+
+
+_BESIDES = (("साथ", "ही"), ("इसके", "साथ"), ("इसके", "अलावा"), ("इनके", "अलावा"))
 _TELLING_VERBS = frozenset((fold("बताया"), fold("कहा"), fold("बताई")))
 _HAPPENED, _FURTHER = frozenset(("गया", "गयी", "गई")), frozenset((fold("आगे"), "साथ"))
 _CHANNELS, _LEADING_ON = words("statement-channels"), words("leading-on")
