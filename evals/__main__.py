@@ -222,6 +222,16 @@ def corpus() -> Iterator[Row]:
         yield Row("quantities", lang, "corpus test", quantities.n, quantities.f1, "corpus")
 
 
+def wordings() -> Iterator[Row]:
+    """Average precision with which the likeness of sentences finds the wordings of one claim among those of its story."""
+    from evals import wordings as scorer
+
+    pairs = scorer.test_pairs()
+    for lang, across in (("one language", False), ("two languages", True)):
+        chosen = [pair for pair in pairs if pair.across == across]
+        yield Row("likeness of wordings", "all", lang, sum(pair.same for pair in chosen), scorer.average_precision(chosen), "wordings")
+
+
 TASKS: dict[str, Task] = {
     "attributions": attributions,
     "reading": reading,
@@ -234,6 +244,7 @@ TASKS: dict[str, Task] = {
     "reuse": reuse,
     "origins": origins,
     "affairs": affairs,
+    "wordings": wordings,
 }
 
 
