@@ -21,6 +21,7 @@ from srot.languages.main_verbs import find_predicate
         ("The mayor, who had closed the bridge, resigned", "en", "resigned"),
         ("Police in Mombasa have arrested a man who was wanted", "en", "arrested"),
         ("The owners of the mill had already fled to Muscat", "en", "fled"),
+        ("Mayor Otieno and envoy Kamau met near the pier on Friday", "en", "met"),
         ("legal action against smugglers", "en", None),
         ("பாலம் மூடப்பட்டது", "ta", None),
     ],

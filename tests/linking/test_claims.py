@@ -333,7 +333,7 @@ def test_one_count_under_two_names_tells_and_a_small_one_a_sum_and_another_fate_
     assert claim_features.same_number(count("a", "state:dead:women", 3.0), count("b", "state:dead:students", 3.0)) == 0.0
 
 
-@pytest.mark.parametrize(("earlier", "later"), [("c:reserve_verdict", "c:pronounce_verdict"), ("c:show_cause", "c:summon"), ("c:bail", "c:surrender")])
+@pytest.mark.parametrize(("earlier", "later"), [("c:reserve_verdict", "c:pronounce_verdict"), ("c:show_cause", "c:summon"), ("c:bail", "c:surrender"), ("c:meeting", "c:no_deal"), ("c:no_deal", "c:fruitful"), ("c:form", "c:begin"), ("c:transfer", "c:oppose")])
 def test_a_step_of_a_case_is_told_apart_from_the_next(earlier: str, later: str) -> None:
     first, second = (unit(name, f"{FERRY} {said}", predicate=said) for name, said in (("a", earlier), ("b", later)))
     assert claim_features.other_step(first, second) == 1.0

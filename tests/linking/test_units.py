@@ -50,6 +50,17 @@ def test_a_silence_says_nothing(reporters: Any) -> None:
     assert all(unit.attribution is None for unit in find_units(page.report(), reporters.index()))
 
 
+def test_a_silence_about_a_thing_is_told_and_one_about_a_clause_or_a_count_is_not(reporters: Any) -> None:
+    def told(text: str, said: str, cue: str) -> list[str]:
+        page = reporters.Page("a", text, lang="en")
+        page.said(said, (("The harbour board", "body"),), cue=cue, modality="silence")
+        report = page.report()
+        return [text[unit.start : unit.end] for unit in find_units(report, reporters.index(reports=(report,)))]
+
+    assert told("The harbour board has not claimed credit for the new pier.", "credit for the new pier", "has not claimed")
+    assert not told("The harbour board did not say whether the new pier had sunk.", "whether the new pier had sunk", "did not say")
+
+
 def test_a_content_of_two_sentences_is_two_units(reporters: Any) -> None:
     text = "\"नाव बहुत पुरानी थी और उसमें छेद था। मालिक ने मरम्मत के पैसे खुद रख लिए\", नाविक मोहन राणा ने कहा।"
     page = reporters.Page("a", text)

@@ -13,6 +13,8 @@ from srot.text.words import WORD, is_word
 _PIECE = regex.compile(r"[^,;:–—()]+")
 _BOUNDS = ("relating", "joint", "subordinate")
 """Classes of words that begin a clause which is not the main one, or a second one."""
+_OPENING = ("relating", "subordinate")
+"""Those of them that do so before a verb, where a joining word only adds to the subject: "the mayor *and* the envoy met"."""
 _Words = list[tuple[str, int]]
 
 
@@ -57,7 +59,8 @@ def _find_verbs(text: str, forms: Mapping[str, Forms]) -> Iterator[int]:
 
 def _verbs_among(words: _Words, forms: Mapping[str, Forms]) -> Iterator[int]:
     """The verbs of a piece up to the next clause; a participle behind its noun is none where another verb follows ("a boy held in a raid has died")."""
-    stop = next((n for n, (word, _) in enumerate(words) if n and any(forms[name].holds(word) for name in _BOUNDS)), len(words))
+    first = next((n for n, (word, _) in enumerate(words) if forms["held"].holds(word)), len(words))
+    stop = next((n for n, (word, _) in enumerate(words) if n and any(forms[name].holds(word) for name in (_BOUNDS if n > first else _OPENING))), len(words))
     verbs = [n for n in range(stop) if forms["held"].holds(words[n][0])]
     if len(verbs) > 1 and not forms["helping"].holds(words[verbs[0]][0]) and forms["preposition"].holds(words[verbs[0] + 1][0]):
         verbs = verbs[1:]

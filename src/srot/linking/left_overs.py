@@ -102,7 +102,7 @@ def _joined(report: Report, lexicon: Lexicon, rest: Span) -> Span | None:
     if lapse:
         behind, end = behind + lapse, behind + len(text[behind:end].rpartition(",")[0] or text[behind:end])
     clause = Span(behind, end)
-    return clause if (end < rest.end or behind > start) and _tells(report, lexicon, clause, JOINED) else None
+    return clause if (end < rest.end or behind > start) and _tells(report, lexicon, clause, COUNTED if _holds_figure(report, clause) else JOINED) else None
 
 
 def _tells(report: Report, lexicon: Lexicon, span: Span, least: int) -> bool:

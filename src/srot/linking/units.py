@@ -220,7 +220,7 @@ def day_of(published: str | None) -> str:
 
 
 def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
-    told = told_spans(report.reading.attributions)
+    told = told_spans([said for said in report.reading.attributions if not _is_told_of(said, report)])
     for attribution in report.reading.attributions:
         beside = (found for found in report.reading.attributions if found.start <= attribution.end and attribution.start <= found.end)
         if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in beside):
@@ -232,6 +232,14 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
             words = report.article.text[rest.start : rest.end]
             if not (_is_dateline(report, rest) or is_teaser(words, report.article.lang) or only_announces(words, report.article.lang)):
                 yield Piece(rest.start, rest.end, None)
+
+
+def _is_told_of(said: Attribution, report: Report) -> bool:
+    """Whether a silence is about a mere name of a thing, so that its sentence tells what somebody did not do: "they took no questions", but not "the
+    board did not say whether nine had died", whose words would be read as told."""
+    words = report.article.text[said.start : said.end]
+    counted = any(said.start <= figure.start < said.end for figure in report.reading.quantities)
+    return said.modality == "silence" and not counted and not is_whole(words, report.article.lang)
 
 
 def _makes_idle(said: Attribution, other: Attribution, report: Report) -> bool:
