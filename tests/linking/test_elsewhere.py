@@ -48,6 +48,11 @@ def test_a_count_of_a_place_that_the_story_does_not_know_is_a_part() -> None:
     assert figures(raid, *[strike] * (LEAST - 1)) == []
 
 
+def test_those_brought_to_one_hospital_are_a_part() -> None:
+    both = "As many as 14 people died in the clashes at the square. Seven people who were brought to the Rampur Trauma Centre died, Dr Mohan Karki said."
+    assert figures(("en", "2025-09-08", both), ("en", "2025-09-08", "As many as 14 people died in the clashes at the square, officials said.")) == []
+
+
 def test_a_toll_that_is_printed_no_more_has_grown() -> None:
     first: Told = ("hi", "2024-11-24", "सिरसी में रविवार की झड़प में तीन लोगों की मौत हुई, आयुक्त अनिल राव ने बताया।")
     again: Told = ("hi", "2024-11-25", first[2])

@@ -16,7 +16,7 @@ from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
 from srot.linking.elsewhere import Named, gather_names, mark_elsewhere, place_by_speakers
 from srot.linking.expected import is_expected, is_forecast
-from srot.linking.figure_places import is_said_where
+from srot.linking.figure_places import is_said_where, is_said_whither
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, is_capped, looseness_of
 from srot.linking.measures import HARMED, RATE, STATE, UNIT, Measure, is_added
@@ -365,7 +365,7 @@ def _is_in_house(report: Report, figure: Quantity, clause: Span) -> bool:
     """Whether a figure counts the people of one named hospital or school of which its report counts more: "8 people died at the Trauma Centre"."""
     houses = (m for m in report.reading.mentions if m.type == "ORG" and figure.end <= m.start and m.end <= clause.end)
     more = any(q.state == figure.state and (q.value or 0) > (figure.value or 0) for q in report.reading.quantities)
-    return bool(figure.state and more) and any(is_said_where(report.article.text, m) for m in houses)
+    return bool(figure.state and more) and any(is_said_where(report.article.text, m) or is_said_whither(report.article.text, m) for m in houses)
 
 
 def _callings(roots: Iterable[Root]) -> list[str]:

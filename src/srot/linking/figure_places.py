@@ -85,8 +85,19 @@ def is_said_where(text: str, mention: Mention) -> bool:
     return behind in _locatives()["behind"] or not _locatives()["before"].isdisjoint(before)
 
 
+def is_said_whither(text: str, mention: Mention) -> bool:
+    """Whether words before a name say that people were brought there: "seven who were brought to the Trauma Centre died".
+
+    >>> is_said_whither("those brought to the Trauma Centre", Mention("m", "a", 21, 34, "Trauma Centre", "ORG", name="Trauma Centre"))
+    True
+    """
+    ahead = [fold(word.text) for word in find_words(text[max(0, mention.start - AHEAD) : mention.start])]
+    words = [word for word in ahead if word not in _locatives()["article"]]
+    return " ".join(words[-2:]) in _locatives()["brought"]
+
+
 @cache
 def _locatives() -> Mapping[str, frozenset[str]]:
     rows = read_table("srot.linking", "locatives")
-    sides = ("before", "behind", "article", "relative", "kind")
+    sides = ("before", "behind", "brought", "article", "relative", "kind")
     return {side: frozenset(fold(row["word"]) for row in rows if row["side"] == side) for side in sides}
