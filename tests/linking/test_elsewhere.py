@@ -62,6 +62,13 @@ def test_a_toll_that_is_printed_no_more_has_grown() -> None:
     assert [nature for nature, _ in figures(first, again, ("hi", "2024-11-25", fourth[2] + " पुलिस ने बताया कि झड़प में चार लोग मारे गए।"), police)] == ["conflict"]
 
 
+def test_a_range_stands_against_a_figure_far_above_it() -> None:
+    police: Told = ("hi", "2022-08-20", "काबुल। पुलिस अधिकारी रहीम खान ने शनिवार को कहा कि गेस्ट हाउस में 15 से 20 लोग बंधक हैं।")
+    group = "Kabul. The group said on Saturday that it was holding {} people hostage in the guest house."
+    assert figures(police, ("en", "2022-08-20", group.format(80))) == [("conflict", ["15 से 20", "80"])]
+    assert figures(police, ("en", "2022-08-20", group.format(18))) == []
+
+
 def test_two_villages_of_two_languages_are_two_places() -> None:
     english: Told = ("en", "2024-08-11", "Gonda. Four people went missing after a boat capsized at Semra village of Gonda district on Saturday evening.")
     hindi = "गोंडा। जिले के {} गांव में शनिवार शाम नाव पलटने से चार लोग लापता हो गए।"

@@ -64,7 +64,7 @@ EARLY_PART = 0.1
 """The same for an earlier count of something that grows: first tolls are small."""
 ALIKE = 0.5
 """Likeness of the words beside two figures from which no share makes one a part of the other, if two sources give them."""
-RIVAL, NEAR_ALIKE = 0.3, 0.3
+RIVAL, NEAR_ALIKE = 0.2, 0.3
 """Share from which two sources may stand against each other over things that nobody counts on, and the likeness of the words beside them."""
 VERY_ALIKE = 0.75
 """Likeness of the words beside two figures of one source and one day from which it is quoted wrongly."""
