@@ -35,7 +35,7 @@ PARTS = {
     "stories": ("make_profile", "compare_all", "group_stories", "group_near"),
     "reuse": ("find_reuse", "find_translations", "find_lineage"),
     "dating": ("date_reports", "resolve_times", "find_doubtful_dates"),
-    "claims": ("make_claims",),
+    "claims": ("_draft", "make_claims"),
     "disputes": ("group_happenings", "find_disputes"),
     "timeline": ("make_timeline",),
     "storylines": ("Affairs", "join_stories"),

@@ -187,10 +187,14 @@ class _Solver:
         return {name: dating for name in sorted(self.bindings) if (dating := self._dating(self.bindings[name]))}
 
     def _date_stories(self) -> None:
+        due: list[tuple[str, Mapping[str, date]]] = []
         for group in self.groups:
-            printed = {name: day for name in group if name in self.printed and (day := published_day(self.by_id[name]))}
-            for name in (name for name in group if name in self.bindings and printed):
-                self._date_by_ties(name, printed)
+            days = {name: day for name in group if name in self.printed and (day := published_day(self.by_id[name]))}
+            due += [(name, days) for name in group if name in self.bindings and days]
+        asked = {side for name, printed in due for other in printed if not self._is_strange(name, other) for side in (name, other)}
+        self.occasions.marks(sorted(asked))  # together, which is faster than one by one
+        for name, printed in due:
+            self._date_by_ties(name, printed)
 
     def _date_by_ties(self, name: str, printed: Mapping[str, date]) -> None:
         """Date a report by the dated ones of its story that something ties it to, and by those published within days of these."""
@@ -212,14 +216,22 @@ class _Solver:
 
     def _tie(self, name: str, other: str) -> str | None:
         """What ties two reports to the same days, in words."""
-        likeness = self.alike.get((min(name, other), max(name, other)))
-        if likeness is not None and likeness < STRANGE:
+        likeness = self._likeness(name, other)
+        if self._is_strange(name, other):
             return find_shared_text(name, other, self.copies[name])
         marks = self.occasions.marks((name, other))
         if likeness is not None and likeness < DOUBTFUL and weigh_tie(marks[name], marks[other]) < LEAST_MARKS:
             return find_shared_text(name, other, self.copies[name])
         alike = (other,) if likeness is not None and likeness >= ALIKE else ()
         return find_tie(name, [other], marks, self.copies[name], alike)
+
+    def _likeness(self, name: str, other: str) -> float | None:
+        return self.alike.get((min(name, other), max(name, other)))
+
+    def _is_strange(self, name: str, other: str) -> bool:
+        """Whether only text that two reports share can tie them."""
+        likeness = self._likeness(name, other)
+        return likeness is not None and likeness < STRANGE
 
     def _take_story_day(self, binding: Binding, dating: Dating) -> None:
         """The story's day stands unless the report's own words exclude it, or lead with days of which none is near."""
