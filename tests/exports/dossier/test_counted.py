@@ -13,7 +13,8 @@ DEAD, HURT = (Quantity(f"q-{at}", "a", at, at + 2, "", value, None, None, state=
 BARE = Quantity("q-b", "b", 4, 6, "", 12.0, None, None)
 HURT_ELSEWHERE = replace(HURT, id="q-d", article="d", value=4.0)
 RESCUED, TRACED = (replace(HURT, id=f"q-{name}", article=name, start=0, end=2, value=value, state=state) for name, value, state in (("e", 100.0, "rescued"), ("f", 104.0, "traced")))
-FOUND = {"a": (DEAD, HURT), "b": (BARE,), "d": (HURT_ELSEWHERE,), "e": (RESCUED,), "f": (TRACED,)}
+PEOPLE, CROWD = (replace(BARE, id=f"q-{name}", article=name, of="people", value=value) for name, value in (("p", 100.0), ("r", 12.0)))
+FOUND = {"p": (PEOPLE,), "r": (CROWD,), "a": (DEAD, HURT), "b": (BARE,), "d": (HURT_ELSEWHERE,), "e": (RESCUED,), "f": (TRACED,)}
 
 
 def claim(*said: tuple[str, str | None], words: tuple[str, int, int] = ("a", 0, 40)) -> Claim:
@@ -32,6 +33,8 @@ def claim(*said: tuple[str, str | None], words: tuple[str, int, int] = ("a", 0, 
         (claim(("b", "12"), words=("b", 0, 40)), ""),
         (claim(("a", "12"), ("d", "4"), words=("a", 0, 10)), ""),  # four who were hurt are no four dead
         (claim(("e", "100"), ("f", "104"), words=("e", 0, 10)), "rescued"),  # rescued and traced are of one fate
+        (claim(("r", "12"), ("a", "12"), words=("r", 0, 40)), "dead"),
+        (claim(("r", "12"), ("p", "100"), ("r", "12"), ("a", "12"), words=("r", 0, 40)), ""),  # of a crowd one report alone has twelve dead
         (claim(("a", None)), ""),
         (claim(("a", "12"), words=("a", 10, 40)), "dead"),
     ],
