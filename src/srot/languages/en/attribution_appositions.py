@@ -31,13 +31,14 @@ def _is_seat(clause: Clause, low: int, comma: int, stop: int) -> bool:
     """Whether a town or a body stands behind the post that somebody holds there: "superintendent of police, Kangpo", "secretary, Mill Workers' Union"."""
     passage = clause.passage
     before = next((k for k in range(comma - 1, low, -1) if passage.keys[k] == ","), None)
-    town = stop - comma < _SEAT and all(passage.words[k].text[:1].isupper() or passage.keys[k] in _IN_BODY for k in range(comma + 1, stop))
+    town = stop - comma < _SEAT and all(passage.words[k].text[:1].isupper() or passage.keys[k] in _IN_BODY or (k == stop - 1 > comma + 1 and passage.keys[k] in _AREAS) for k in range(comma + 1, stop))
     return town and before is not None and _is_description(clause, before + 1, comma) and any(kind_of(passage.keys[k]) == "role" for k in range(before + 1, comma))
 
 
 _SEAT = 8
 """Words of a seat or of a body where somebody serves, with the comma in front."""
 _IN_BODY = frozenset(("&", "'", "’", "-", "of", "and", "for", "the"))
+_AREAS = words("seat-areas")
 
 
 def _ends_address(clause: Clause, low: int, comma: int) -> bool:

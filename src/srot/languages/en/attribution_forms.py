@@ -226,6 +226,8 @@ def _is_noun(clause: Clause, i: int) -> bool:
     before, behind = keys[i - 1], keys[i + 1] if i + 1 < clause.end else ""
     if keys[i] in ("questions", "question") and before in _PUTTING:
         return True  # "to appear and answer questions"
+    if keys[i] in _ALSO_NOUNS and before in ("regarding", "concerning"):
+        return True  # "Regarding questions on the pay, he said ..."
     if _is_led_as_noun(clause, i) or (keys[i] in _ALSO_NOUNS and _is_also_noun(clause, i)):
         return True
     if kind_of(keys[i]) == "role" and passage.words[i + 1 if i + 1 < clause.end else i].text[:1].isupper() and (before in (",", "and", "by") or before in QUOTES):
