@@ -46,3 +46,9 @@ def test_people_are_rescued_who_are_taken_out_and_not_those_who_are_dismissed() 
     grammar = hindi_quantities()
     for text, state in (("अब तक 700 लोगों को निकाला गया है", "rescued"), ("कंपनी ने 700 लोगों को नौकरी से निकाला", None), ("दफ्तर से 40 कर्मचारियों को निकाला गया", None)):
         assert state_of_people(token_row(text), *place_of(grammar, text), grammar.words, grammar.numbers) == state
+
+
+def test_a_thing_before_which_a_noun_of_people_stands_is_what_is_counted() -> None:
+    grammar = english_quantities()
+    for text, counted in (("The mudslide crushed six worker cabins", "cabins"), ("six worker deaths", "worker"), ("six police said so", "police")):
+        assert grammar.find(text, [], [])[0].counted.text == counted

@@ -327,6 +327,8 @@ def test_one_count_under_two_names_tells_and_a_small_one_a_sum_and_another_fate_
     assert claim_features.same_number(trapped, count("b", "of:c:worker:")) == 1.0
     assert claim_features.same_number(trapped, count("b", "of:c:worker:", 44.0)) == 0.0
     assert claim_features.same_number(trapped, count("b", "unit:km:")) == 0.0
+    assert claim_features.same_number(count("a", "of:c:team:"), count("b", "of:statement:")) == 0.0
+    assert claim_features.same_number(count("a", "of:c:worker:"), count("b", "of:life:")) == 1.0
     assert claim_features.same_number(count("a", "state:dead"), count("b", "state:injured")) == 0.0
     assert claim_features.same_number(count("a", "state:trapped", 4.0), count("b", "of:c:worker:", 4.0)) == 0.0
     assert claim_features.same_number(count("a", "state:dead", 3.0), count("b", "state:dead:students", 3.0)) == 1.0

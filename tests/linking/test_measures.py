@@ -375,3 +375,29 @@ def test_two_who_are_taken_up_by_their_number_are_no_measure(reporters: Any, wor
     page.figure("two", 2.0, of=of)
     report = page.report()
     assert sum(unit.measure is not None for unit in find_units(report, reporters.index(reports=(report,)))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "of", "state", "key"),
+    [
+        ("14 gunmen were arrested in the hills", "en", "gunmen", "arrested", "state:arrested"),
+        ("14 rebels surrendered before the governor", "en", "rebels", "surrendered", "state:surrendered"),
+        ("14 gunmen were killed in the hills", "en", "gunmen", "dead", "state:dead:militants"),
+        ("सेना ने 14 अपहरणकर्ताओं को मार गिराया", "hi", "अपहरणकर्ताओं", "dead", "state:dead:militants"),
+        ("The remaining 14 miners are missing", "en", "miners", "missing", "state:missing"),
+        ("The remaining 14 miners were found dead", "en", "miners", "dead", "state:dead:rest"),
+    ],
+)
+def test_whoever_is_caught_is_a_culprit_and_whoever_remains_missing_is_all_who_are(
+    reporters: Any, text: str, lang: str, of: str, state: str, key: str
+) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.figure("14", 14.0, of=of, state=state)
+    assert [measure.key for measure in measures(reporters, page)] == [key]
+
+
+def test_what_happened_on_the_first_day_is_a_part_of_all(reporters: Any) -> None:
+    for text, part in (("On the first day alone, 14 miners were rescued", True), ("In all, 14 miners were rescued", False)):
+        page = reporters.Page("a", text, lang="en")
+        page.figure("14", 14.0, of="miners", state="rescued")
+        assert [measure.part for measure in measures(reporters, page)] == [part]

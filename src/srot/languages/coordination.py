@@ -46,6 +46,9 @@ class Between(Protocol):
     def tells_place(self, behind: str) -> bool:
         """Whether the words behind a number begin by telling where ("12 in Ajmer")."""
 
+    def tells_day(self, behind: str) -> bool:
+        """Whether the words behind a number begin by telling the day ("17 on Saturday")."""
+
     def opens_part(self, before: str) -> bool:
         """Whether the words of a sentence before its number are nothing but what tells a part: "इनमें", "Among them were"."""
 
@@ -105,7 +108,8 @@ def _parted(text: str, left: FoundQuantity, right: FoundQuantity, words: Between
     part = left if whole else right
     told = replace(part.counted, text=part.counted.text or noun, kind=kind, state=part.counted.state or (right.counted.state if whole else None))
     rest = right if whole else left
-    hurt = rest.counted.state if whole and right.counted.text is None else None  # "nine of the 40 injured were children"
+    own = right.counted.text is None or right.counted.state != left.counted.state
+    hurt = rest.counted.state if whole and own else None  # "nine of the 40 injured were children", "nine of the 40 miners trapped were saved"
     rest = replace(rest, counted=replace(rest.counted, text=rest.counted.text or noun, kind=kind, state=hurt))
     part = replace(part, counted=told)
     return (part, rest) if whole else (rest, part)
@@ -213,6 +217,8 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     """What befell the whole befell its parts, and what befell the first of a list the others: "30 लोग मारे गए, जिनमें 12 महिलाएं हैं",
     "मृतकों में सात महिलाएं और तीन बच्चे हैं"."""
     state, own = quantity.counted.state, following.counted
+    if state and _is_next_day(text, quantity, following, words):
+        return replace(following, counted=replace(own, text=quantity.counted.text, kind=quantity.counted.kind, state=state))
     if state not in LASTING or own.state or own.kind == "thing" or following.unit:
         return following
     if not _together(text, quantity, following):
@@ -223,6 +229,13 @@ def _inherited(text: str, quantity: FoundQuantity, following: FoundQuantity, wor
     if people and own.text is None and words.ends_list(gap) and words.tells_place(behind):  # "27 people were killed in Ajmer, 10 in Pali"
         own, listed = replace(own, text=quantity.counted.text, kind="person"), True
     return replace(following, counted=replace(own, state=state)) if listed or words.tells_part(gap, behind) else following
+
+
+def _is_next_day(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:
+    """Whether a bare number counts the same on another day: "33 were rescued by Friday and 17 on Saturday"."""
+    bare = following.counted == Counted() and following.unit is None and quantity.unit is None
+    gap = text[quantity.end : following.start]
+    return bare and _together(text, quantity, following) and words.ends_list(gap.strip()) and words.tells_day(text[following.end :][:_NEAR])
 
 
 def _is_part_of_last(text: str, quantity: FoundQuantity, following: FoundQuantity, words: Between) -> bool:

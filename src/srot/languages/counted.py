@@ -35,6 +35,7 @@ def counted_noun(row: TokenRow, index: int, words: QuantityWords) -> Counted:
         noun = words.roles["noun"].at(row, end)
         if noun is not None:
             last, kind = _whole_noun(row, noun, words)
+            first, end = (first, end) if last <= noun[0] or kind is not None else (noun[0], noun[0])
             return Counted(_words(row, first if first < end and _befell(row, first, words) else end, last), kind, None, last)
         if _befell(row, end, words):
             if not _noun_follows(row, end, words):
@@ -74,11 +75,13 @@ def _past_compound(row: TokenRow, index: int, words: QuantityWords) -> int:
     return behind if known else index
 
 
-def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> tuple[int, str]:
+def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> tuple[int, str | None]:
     """Behind a noun made of two, and its kind: यात्री ट्रेनें, दमकल कर्मी, रॉकेट लॉन्चरों; but two kinds of people are two nouns
     (शव परिजनों को), and so are people and where they are or are taken (यात्री ट्रेन में, शव
     अस्पताल लाए)."""
     last, kind = noun
+    if (thing := _thing_behind(row, last, words)) is not None:
+        return thing
     following = words.roles["noun"].at(row, last)
     if following is not None:
         apart = words.roles["locative"].at(row, following[0]) or words.roles["brought"].at(row, following[0])
@@ -86,6 +89,15 @@ def _whole_noun(row: TokenRow, noun: tuple[int, str], words: QuantityWords) -> t
     if last >= len(row.keys) or kind != "thing" or words.stops(row.keys[last]) or words.noun_endings is None:
         return noun
     return (last + 1, kind) if words.noun_endings.search(row.keys[last]) is not None else noun
+
+
+def _thing_behind(row: TokenRow, last: int, words: QuantityWords) -> tuple[int, str | None] | None:
+    """The unknown plural behind a noun of people that only tells whose it is: "eight worker [accommodations]"."""
+    owner = words.roles["attribute"].before(row, last)
+    if owner is None or last >= len(row.keys) or not row.keys[last].endswith("s"):
+        return None
+    known = words.roles["noun"].at(row, last) is not None or _befell(row, last, words)
+    return None if known or words.stops(row.keys[last]) else (last + 1, None)
 
 
 def _befell(row: TokenRow, index: int, words: QuantityWords) -> bool:

@@ -93,6 +93,10 @@ class QuantityGrammar:
         """Whether the words behind a number tell first where its people are: "12 in Ajmer"."""
         return self.words.roles["locative"].at(token_row(behind), 0) is not None
 
+    def tells_day(self, behind: str) -> bool:
+        """Whether the words behind a number tell first on which day: "17 on Saturday"."""
+        return self.words.roles["day"].at(token_row(behind), 0) is not None
+
     def tells_part(self, between: str, behind: str) -> bool:
         """Whether the words between two numbers end, or those behind both begin, by telling the second as a part of the first."""
         row, among = token_row(between), self.words.roles["among"]

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from srot.languages.counted import Counted
 from srot.languages.number_grammar import NumberGrammar
+from srot.languages.quantity_doers import does_it, is_deed
+from srot.languages.quantity_wholes import described, is_whole, told_of_part
 from srot.languages.quantity_words import QuantityWords
 from srot.languages.token_row import TokenRow
 from srot.text.words import is_word
@@ -26,8 +28,10 @@ FELLED = "felled"  # shot down: drones come to no harm that is counted, soldiers
 SEIZED = "seized"
 DISPLACED = "displaced"
 SENT = "sent"
+SOUGHT = "sought"  # looked for: those whom nobody accuses are missing
+MISSING = "missing"
 # Who died in hospital, under rubble, among the affected or in a crowd died.
-_WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed"})
+_WEAK = frozenset({"hospitalised", "trapped", "affected", "ill", "gathered", "allowed", SOUGHT})
 # A crowd is told behind its number; before one it is where something else befell them.
 _BEHIND = frozenset({"gathered"})
 # What is done with people alone: figures are released too, and troops evacuated from where nothing is counted.
@@ -45,7 +49,15 @@ def find_state(row: TokenRow, first: int, last: int, counted: Counted, words: Qu
     """What befell the people or things counted by tokens `first` to `last`; a noun of unknown kind can be either."""
     if counted.last > last and _is_of_hurt(row, first, counted.last, words):
         return None
-    return _find_told(row, first, last, counted, words, numbers) or _find_whole(row, first, counted, words)
+    if counted.text is not None and does_it(row, first, last, counted.last or last, words):
+        return None
+    if is_whole(row, first, words, numbers):
+        return described(row, counted.last or last, words)
+    told = told_of_part(row, last, words) or _find_told(row, first, last, counted, words, numbers) or _find_whole(row, first, counted, words)
+    if told == SOUGHT:
+        accused = counted.last and words.roles["culprit"].before(row, counted.last) is not None
+        return MISSING if counted.kind == "person" and not accused else None
+    return told
 
 
 def _find_whole(row: TokenRow, first: int, counted: Counted, words: QuantityWords) -> str | None:
@@ -312,6 +324,8 @@ class _Clause:
         """What those came to whom the word at token `at` only describes: "तीन घायल यात्रियों की मौत", "two missing boys were traced"."""
         ends, nouns = _ENDED_BY.get(found[1]), self.words.roles["noun"]
         noun = nouns.at(self.row, at) or nouns.at(self.row, found[0])
+        if noun is None and self.words.roles["have"].at(self.row, found[0]) is not None:
+            noun = (found[0], "person")  # "four injured have died"
         if ends is None or noun is None or noun[1] != "person":
             return None
         for index in self._telling(noun[0]):
@@ -374,6 +388,8 @@ class _Clause:
             scene = self.words.roles["scene"].before(self.row, index)
             if found is not None and scene is not None and scene[0] == found[0]:
                 return None  # "अस्पताल में एक कैदी को गोली मार दी"
+            if found is not None and is_deed(self.row, found[0], index, self.words):
+                return None
             if found is not None and found[1] not in _BEHIND:
                 past = self.words.roles["turned"].at(self.row, index) is not None
                 return None if past or self._is_of_others(index, first) else found[1]

@@ -13,6 +13,9 @@ Roles: ``modifier-before`` and ``modifier-after`` (value: the modifier), ``label
 ``tally`` (what counts those of one state: "death toll"; value: the state) and ``tallied`` (a verb between it and its number: "has climbed to"),
 ``doer`` (behind those who do what the clause tells), ``own-act`` (a state that doers come to by themselves: "ने दम तोड़ दिया"), ``turned`` (behind a word of harm that befell others before: "हत्या कर"; value ``matter`` where people are accused of it: "हत्या के मामले में"),
 ``whole-state`` (before a part of those of one state: "of the injured, 21"; value: the state), ``teller`` (whose count it is, no counted noun: "सरकार का आंकड़ा 17"),
+``agent`` (before those who did it: "killed [by] three gunmen"), ``deed`` (a state that is also what doers have a part in: "हत्या में तीन शूटर शामिल थे") and ``part-taking`` (behind such a deed),
+``whole-of`` (between a part and a whole that may be described: "two [of the] nine injured") and ``have`` (begins what is told of the part), ``day`` (behind the number of another day: "17 [on Saturday]"),
+``attribute`` (a noun of people that, in the singular and before a plural, only tells whose things are counted: "six [worker] cabins"),
 ``whose-before`` and ``whose-behind`` (make what is counted a thing of people who came to harm: "मृतकों के 12 परिजन", "12 relatives of the dead").
 """
 
@@ -33,7 +36,7 @@ _ROLES = (
     "share", "joint", "range", "stop", "skip", "more", "one", "of", "list", "number-of", "age", "break", "between", "below-zero",
     "locative", "money", "payee", "harmless", "choice", "among", "among-after", "whole-before", "whole-after", "changed", "brought",
     "thing-state", "ahead", "thing-ahead", "lead", "passive", "moved", "before", "was", "object", "done", "resumes", "closing", "either", "scene", "culprit", "whose-before", "whose-behind",
-    "doer", "own-act", "turned", "tally", "tallied", "compound", "relative", "whole-state", "teller",
+    "doer", "own-act", "turned", "tally", "tallied", "compound", "relative", "whole-state", "teller", "agent", "deed", "part-taking", "whole-of", "have", "day", "attribute",
 )
 
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
 from srot.linking.belongings import are_of_others
-from srot.linking.measures import EITHER, HARMED, RATE, STATE, UNIT
+from srot.linking.measures import COUNTED, EITHER, HARMED, RATE, STATE, UNIT, counts_people
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days
@@ -118,6 +118,8 @@ def same_number(a: Unit, b: Unit) -> float:
         return 0.0
     if a.measure.key.startswith(UNIT) or b.measure.key.startswith(UNIT):
         return 1.0 if _is_one_rate(a, b) else 0.0
+    if _begin_alike(a, b, COUNTED) and not (counts_people(a.measure.key) or counts_people(b.measure.key)):
+        return 0.0  # 15 teams, 15 statements
     least = LEAST_ABREAST if _is_scoped(a, b) else TELLING
     return 1.0 if (a.figure or 0) >= least and a.figure == b.figure else 0.0
 

@@ -76,6 +76,12 @@ CHANGE = "change"
 ADDED = "value-added"
 """What a branch and the whole economy both have, so that it parts them from the product but no branch from itself."""
 UNIDENTIFIED = "unidentified"
+CULPRITS = "militants"
+"""The scope of those who came to do harm: who is arrested, booked or surrenders is one, whether it is told or not."""
+CAUGHT = frozenset(("arrested", "surrendered"))
+REST = "rest"
+UNFOUND = frozenset(("missing", "trapped"))
+"""States that end one by one, so that those who remain in them are all who are: "the four remaining are missing"."""
 EITHER = "either"
 """The scope of a count of people of two states together."""
 PAIR, MET = 2, frozenset(("c:leader", "c:country", "c:side", "c:president", "c:neighbour"))
@@ -456,7 +462,9 @@ def measure_key(
     found |= {_scopes("counted")[key] for key in counted if key in _scopes("counted")} | set(scopes)
     found |= {_scopes("bodies")[key] for key in beside if key in _scopes("bodies")} if BODIES in counted else set()
     head = _head(quantity, counted, beside, told)
-    found -= {UNIDENTIFIED} if quantity.state == BOOKED else set()  # most who are booked are unnamed, whether it is told or not
+    found -= {UNIDENTIFIED, CULPRITS} if quantity.state == BOOKED else set()  # most who are booked are unnamed, whether it is told or not
+    found -= {CULPRITS} if quantity.state in CAUGHT or (head or "").startswith(COUNTED) else set()
+    found -= {REST} if quantity.state in UNFOUND else set()
     return ":".join((head, *sorted(found))) if head else None
 
 
@@ -479,6 +487,18 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
     if bare:
         return f"{UNIT}:{bare}"
     return f"{STATE}{min(told)}" if len(told) == 1 else None
+
+
+def counts_people(key: str) -> bool:
+    """Whether a measure of a counted noun counts people by some name."""
+    return any(_crowds().get(notion) == WHO for notion in _named(key))
+
+
+def _named(key: str) -> tuple[str, str]:
+    """The notion that the measure of a counted noun names, with and without the mark of a notion: "of:c:worker:"."""
+    rest = key.removeprefix(COUNTED)
+    noun = rest.removeprefix(NOTION).partition(":")[0]
+    return (noun, f"{NOTION}{noun}")
 
 
 def _is_crowd(quantity: Quantity, beside: Sequence[str], counted: Sequence[str]) -> bool:
