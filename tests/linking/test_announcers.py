@@ -16,6 +16,7 @@ from srot.linking.units import find_units
     [
         ("बिजली आयोग ने बुधवार को नई दरों की अधिसूचना जारी कर दी।", "hi", "आयोग"),
         ("अदालत ने पुल के ठेकेदार की जमानत रद्द कर दी।", "hi", "अदालत"),
+        ("जल आयोग ने शनिवार को बांध की जांच रिपोर्ट सार्वजनिक कर दी।", "hi", "आयोग"),
         ("नाविकों ने घाट के पास पुरानी नावें रद्द कर दीं।", "hi", None),
         ("The tribunal on Tuesday stayed the closure of the river pier.", "en", "tribunal"),
         ("A panel of three has been formed by the tribunal after the closure.", "en", "tribunal"),
@@ -39,3 +40,12 @@ def test_a_figure_is_the_deeds_where_an_order_brings_it_about(reporters: Any, st
     index = reporters.index(reports=(report,))
     unit = next(unit for unit in find_units(report, index) if unit.measure)
     assert (find_announcer(unit, report, index) is not None) == announced
+
+
+def test_a_judge_who_forms_a_panel_is_the_origin_of_what_is_told_of_it(reporters: Any) -> None:
+    page = reporters.Page("a", "Chief Justice Mohan Rana on Friday constituted a panel of three to look into the fire.", lang="en")
+    page.name("Mohan Rana", "PER", role="Chief Justice")
+    report = page.report()
+    unit, *_ = find_units(report, reporters.index())
+    found = find_announcer(unit, report, reporters.index())
+    assert found is not None and found[0].name == "Mohan Rana"

@@ -53,3 +53,18 @@ def test_letters_of_nobody_stay_what_they_are(reporters: Any) -> None:
 
 def test_the_table_names_known_bodies() -> None:
     assert all(get_row(row["body"]) for row in read_table("srot.linking", "body_tasks"))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "lang", "name"),
+    [
+        ("The Hill Court Bar Association met. The bar body said the gates stay shut.", "The bar body", "en", "Hill Court Bar Association"),
+        ("The Hill Court Bar Association met. The rowers body said the gates stay shut.", "The rowers body", "en", None),
+        ("The Hill Court Bar Association met. The body said the gates stay shut.", "The body", "en", None),
+    ],
+)
+def test_what_is_called_a_body_is_the_one_that_has_its_other_words(reporters: Any, text: str, source: str, lang: str, name: str | None) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.name("Hill Court Bar Association", "ORG")
+    page.said("the gates stay shut", ((source, "unnamed"),), cue="said")
+    assert called(page) == ((name, "body") if name else (source, "unnamed"))

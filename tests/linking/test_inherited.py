@@ -6,6 +6,7 @@ from typing import Any
 
 from srot.linking.inherited import inherit_roots
 from srot.linking.linker import link
+from srot.linking.offices import Offices
 from srot.linking.reports import Report
 from srot.linking.roots import Root, find_roots
 from srot.linking.units import Unit, find_units
@@ -83,3 +84,24 @@ def test_who_gives_one_count_is_not_the_source_of_a_range_that_excludes_it() -> 
     article = Article(id="art-a", text=text, lang="en", outlet="Hill Courier")
     (claim,) = link([article], [read_article(article)]).claims
     assert [said.origins for said in claim.assertions] == [("unknown",), ("Ravi Toppo",)]
+
+
+def opened(reporters: Any, nameless: str, *, role: str) -> str:
+    """Who stands behind what the opening of a report has from somebody nameless, where its text has the same from an officer by name."""
+    first, again = "ten boats sank at the pier", "the ten boats were lost"
+    page = reporters.Page("a", f"The pier is shut. Traders wait. {first}, {nameless} said. {role} Mohan Rana said that {again}.", lang="en")
+    page.name("Mohan Rana", "PER", role=role)
+    page.said(first, ((nameless, "unnamed"),), cue="said")
+    page.said(again, (("Mohan Rana", "person"),), cue="said")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    units = [unit for unit in find_units(report, index) if unit.attribution]
+    roots = inherit_roots({unit.id: find_roots(unit, report, index, Offices((report,), index)) for unit in units}, units, {})
+    return roots[min(units, key=lambda unit: unit.start).id][0].name
+
+
+def test_one_who_holds_what_a_named_speaker_of_the_same_holds_is_he(reporters: Any) -> None:
+    assert opened(reporters, "an army general", role="army spokesman General") == "Mohan Rana"
+    assert opened(reporters, "a river rescue officer", role="River Rescue Officer") == "Mohan Rana"
+    assert opened(reporters, "another general", role="General") == "another general"
+    assert opened(reporters, "a river engineer", role="River Rescue Officer") == "a river engineer"

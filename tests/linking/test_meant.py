@@ -233,3 +233,19 @@ def test_a_pronoun_of_two_reports_means_in_each_whom_that_report_named(reporters
     asked = [[find_meant(link, report, index, offices).link.name for link, report in zip(links, reports, strict=True)] for _ in range(2)]
     assert links[0] == links[1]
     assert asked == [["मीरा नेगी", "गीता नेगी"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind"),
+    [
+        ("latest updates", "River Board", "body"),
+        ("latest updates", None, "document"),
+    ],
+)
+def test_a_document_is_of_the_body_that_is_told_behind_it_to_have_made_it(reporters: Any, words: str, name: str | None, kind: str) -> None:
+    made = "provided by the" if name else "seen by the"
+    page = reporters.Page("a", f"According to {words} {made} River Board, the pier is shut.", lang="en")
+    page.name("River Board", "ORG")
+    page.said("the pier is shut", ((words, "unnamed"),), cue="According to")
+    found = meant(reporters, page.report())
+    assert (found.name, found.kind) == (name or words, kind)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from srot.linking.meant import find_meant
-from srot.linking.offices import Offices, find_ahead, find_apposed
+from srot.linking.offices import Offices, find_ahead, find_apposed, find_role
 from srot.linking.reports import Report
 from srot.records import Link
 
@@ -164,3 +164,23 @@ def own_holder(reporters: Any, role: str, words: str) -> str | None:
 )
 def test_letters_mean_the_holder_of_the_office_that_they_stand_for_and_none_below_it(reporters: Any, role: str, words: str, name: str | None) -> None:
     assert own_holder(reporters, role, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("Army spokesman Col Mohan Rana reached the pier. The army spokesman said the pier is shut.", "Col", "The army spokesman"),
+        ("The river trust's chief engineer. Col Mohan Rana reached the pier. The river chief said the pier is shut.", "Col", None),
+    ],
+)
+def test_an_office_in_front_of_a_rank_is_that_of_the_name_behind_both(reporters: Any, text: str, role: str, words: str | None) -> None:
+    page = reporters.Page("a", text, lang="en")
+    page.name("Mohan Rana", "PER", role=role)
+    report = page.report()
+    found = find_role(report.reading.mentions[0], report)
+    assert found == ("Army spokesman" if words else role)
+    if words:
+        page.said("the pier is shut", ((words, "person"),), cue="said")
+        report = page.report()
+        holder = Offices((report,), reporters.index(reports=(report,))).find_holder(report.reading.attributions[0].chains[0][0], report)
+        assert holder is not None and holder.name == "Mohan Rana"

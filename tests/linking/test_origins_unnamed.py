@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from tests.linking.origin_pages import AGENCY, HEARSAY, MAYOR, UNNAMED, count, page, unit_of
 
-from srot.linking.roots import UNKNOWN, find_roots
+from srot.linking.origins import count_origins
+from srot.linking.roots import ONE_PRESS, UNKNOWN, find_roots
 from srot.linking.units import find_units
 
 
@@ -55,7 +56,7 @@ def test_what_gives_a_figure_without_speaking_is_no_origin(reporters: Any) -> No
     assert [root.kind for root in find_roots(unit, report, reporters.index())] == ["unknown"]
 
 
-@pytest.mark.parametrize(("words", "known"), [("मीडिया रिपोर्टों", False), ("शुरुआती जानकारी", False), ("पुलिस की रिपोर्टों", True)])
+@pytest.mark.parametrize(("words", "known"), [("मीडिया रिपोर्टों", True), ("शुरुआती जानकारी", False), ("पुलिस की रिपोर्टों", True)])
 def test_tidings_of_nobody_are_no_origin(reporters: Any, words: str, known: bool) -> None:
     page = reporters.Page("a", f"{words} के अनुसार पुल बंद रहेगा।")
     page.said("पुल बंद रहेगा", ((words, "document"),), cue="के अनुसार")
@@ -63,6 +64,36 @@ def test_tidings_of_nobody_are_no_origin(reporters: Any, words: str, known: bool
     index = reporters.index(reports=(report,))
     unit = next(unit for unit in find_units(report, index) if unit.attribution)
     assert (find_roots(unit, report, index)[0].kind != UNKNOWN) is known
+
+
+def test_media_without_names_are_one_source_whoever_passes_them_on(reporters: Any) -> None:
+    made = []
+    for name, outlet, words, lang in (("a", "सांझ", "मीडिया रिपोर्टों", "hi"), ("b", "दोपहर", "खबरों", "hi"), ("c", "River Mail", "reports", "en")):
+        page = reporters.Page(name, f"{words} के अनुसार पुल बंद रहेगा।" if lang == "hi" else f"According to {words} the bridge stays shut.", outlet=outlet, lang=lang)
+        page.said("पुल बंद रहेगा" if lang == "hi" else "the bridge stays shut", ((words, "unnamed"),), cue="के अनुसार" if lang == "hi" else "According to")
+        made.append(page.report())
+    index = reporters.index(reports=made)
+    units = [next(unit for unit in find_units(report, index) if unit.attribution) for report in made]
+    roots = {unit.id: find_roots(unit, report, index) for unit, report in zip(units, made, strict=True)}
+    counted = count_origins(roots, units, index)
+    assert (counted.independent, counted.unknown) == (1, 0) and counted.origins[0].kind == "unnamed"
+
+
+def test_state_media_speak_for_their_state_and_the_police_by_their_reports(reporters: Any) -> None:
+    for words in ("state media", "police reports"):
+        page = reporters.Page("a", f"According to {words} the bridge stays shut.", lang="en")
+        page.said("the bridge stays shut", ((words, "unnamed"),), cue="According to")
+        report = page.report()
+        (root,) = find_roots(next(unit for unit in find_units(report, reporters.index()) if unit.attribution), report, reporters.index())
+        assert root.key != ONE_PRESS and root.kind != UNKNOWN
+
+
+def test_sources_who_know_of_a_deed_are_somebody(reporters: Any) -> None:
+    page = reporters.Page("a", "Sources familiar with the development said the bridge stays shut.", lang="en")
+    page.said("the bridge stays shut", (("Sources familiar with the development", "unnamed"),), cue="said")
+    report = page.report()
+    (root,) = find_roots(next(iter(find_units(report, reporters.index()))), report, reporters.index())
+    assert root.kind == "unnamed"
 
 
 @pytest.mark.parametrize("thing", ["No clear signs of a leak", "The worst floods in ten years", "The toll"])

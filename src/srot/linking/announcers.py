@@ -25,7 +25,7 @@ AUTHORITIES = frozenset(
 """Notions of bodies whose orders are their own words."""
 RULING = ("government", "ministry", "police", "court", "legislature", "commission", "agency_state")
 """The same in the gazetteer."""
-OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "president", "chief_minister", "governor", "commissioner", "collector", "magistrate"))
+OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "president", "chief_minister", "governor", "commissioner", "collector", "magistrate", "judge"))
 """Notions of offices whose holders order for themselves."""
 ORDERED = (None, "", "suspended", "allowed")
 """States of the counted that an order brings about, and none at all."""

@@ -1,4 +1,4 @@
-"""Bodies that a report calls by less than their name: by their task ("the poll panel"), or by letters that it explains or that their name begins with."""
+"""Bodies that a report calls by less than their name: by their task ("the poll panel"), by their sort ("the bar body"), or by letters that it explains or that their name begins with."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from srot.gazetteer.names import fold_name
 from srot.gazetteer.table import Row, get_row
 from srot.languages.tables import read_table
 from srot.linking.entity_uses import find_row
+from srot.linking.notions import find_notions
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_setting
 from srot.models.acronyms import spell_acronym
 from srot.records import Link, Mention
 from srot.text.name_parts import parse_name
+from srot.text.normal import fold
 from srot.text.words import script_of
 
 _LETTERS = regex.compile(r"\p{Lu}{2,6}")
@@ -26,14 +28,14 @@ THE, OF, FUNCTION = "the", "of", "function"
 
 
 def find_called(link: Link, report: Report) -> Link:
-    """A link that names a body by its task or by letters, under the body's name; any other link as it is."""
+    """A link that names a body by its task, its sort or by letters, under the body's name; any other link as it is."""
     if link.kind not in ("body", "unnamed", "person") or not link.name:
         return link
     name = _without_article(link.name)
     row = _find_by_task(name, report)
     if row is not None:
         return replace(link, kind="body", name=_write(row, name))
-    body = _find_by_letters(name, report)
+    body = _find_by_letters(name, report) or _find_by_sort(name, link.start, report)
     return link if body is None else replace(link, kind="body", name=body.name)
 
 
@@ -61,6 +63,24 @@ def _tasks() -> Mapping[str, Mapping[str, str]]:
         for phrase in row["phrases"].split("|"):
             found.setdefault(fold_name(phrase), {})[row["country"]] = row["body"]
     return found
+
+
+def _find_by_sort(name: str, place: int, report: Report) -> Mention | None:
+    """The one body named before that has all words of what only calls it a body: "the *bar* body" is the Bar Association."""
+    first, _, last = name.rpartition(" ")
+    if fold(last) not in _sorts():
+        return None
+    lang = report.article.lang
+    meant = find_notions(first, lang)
+    bodies = {m.name: m for m in report.reading.mentions if m.type == "ORG" and m.end <= place and meant and meant <= find_notions(m.name, lang)}
+    bodies.pop(name, None)
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+@cache
+def _sorts() -> frozenset[str]:
+    """Words that call somebody nothing but a body: "body", "संगठन"."""
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "body_sorts"))
 
 
 def _find_by_letters(name: str, report: Report) -> Mention | None:

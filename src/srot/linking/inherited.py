@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from srot.linking.notions import find_notions
+from srot.linking.notions import PEOPLE, find_notions
 from srot.linking.officers import is_officer
-from srot.linking.roots import UNKNOWN, Root, list_names
-from srot.linking.same_officer import OTHER, is_another
-from srot.linking.same_origins import join_same, merge_names
+from srot.linking.offices import MILITARY_RANKS
+from srot.linking.roots import ONE_PRESS, UNKNOWN, Root, list_names
+from srot.linking.same_officer import ONE, OTHER, is_another
+from srot.linking.same_origins import RANKS, join_same, merge_names
 from srot.linking.units import Unit
 from srot.linking.vectors import cosine
 from srot.records import Reuse, ReusedSpan
@@ -100,11 +101,16 @@ class _Known:
         return found[0] if found else None
 
     def _by_name(self, root: Root, unit: Unit) -> Root | None:
-        """The officer whom a report quotes by name with the same as bare "officials": its opening tells in short what he tells below. "Another officer" is
-        somebody else."""
-        if root.kind != "unnamed" or not find_notions(root.name, unit.lang) <= OFFICIALS or is_another(root.name, frozenset((OTHER,))):
+        """The officer whom a report quotes by name with the same as bare "officials", or as one who holds what he holds ("a general"): its opening tells in
+        short what he tells below. "Another officer" is somebody else."""
+        if root.kind != "unnamed" or root.key == ONE_PRESS or is_another(root.name, frozenset((OTHER,))):
             return None
-        named = [other for other in self._stated(unit, alike=True) if other.kind == "person" and any(is_officer(office) for office in other.offices)]
+        named = [other for other in self._stated(unit, alike=True) if other.kind == "person"]
+        if find_notions(root.name, unit.lang) <= OFFICIALS:
+            named = [other for other in named if any(is_officer(office) for office in other.offices)]
+        else:
+            named = _distinct(other for other in named if _holds(other, root, unit.lang))
+            named = named if len(named) == 1 else []
         return replace(named[0], basis="inferred", why="the report names the official in another sentence") if named else None
 
     def _stated(self, unit: Unit, *, alike: bool) -> list[Root]:
@@ -223,6 +229,13 @@ def _ends(unit: Unit) -> tuple[float, float] | None:
 def _is_officer(person: Root, body: Root, lang: str) -> bool:
     """Whether the words of a person's office name a body, or the country of a state."""
     return any(find_notions(body.name, lang) & find_notions(*words) for words in person.offices)
+
+
+def _holds(person: Root, nameless: Root, lang: str) -> bool:
+    """Whether a person's offices tell all that "an army general", "a rescue officer" is called, and that he is but one."""
+    notions = find_notions(nameless.name, lang) - RANKS
+    held = frozenset(notion for words in person.offices for notion in find_notions(*words))
+    return is_another(nameless.name, frozenset((ONE,))) and bool(notions & (PEOPLE | MILITARY_RANKS)) and notions <= held
 
 
 def _may_be_called(root: Root, other: Root) -> bool:

@@ -43,8 +43,14 @@ NAMELESS = frozenset(("c:official", "c:authority", "top"))
 """Notions of what somebody is called who is nobody in particular."""
 MEMBERS = frozenset(("c:chief", "c:chairman", "c:commissioner", "c:collector", "c:secretary", "c:judge", "c:magistrate", "c:director", "c:superintendent"))
 """Notions of people of whom a panel may be made up, and who may stand in its name for that."""
+LONGEST_MAKER = 40
+"""Characters behind a document in which its maker's name begins."""
 LONGEST_RANK = 15
 """Characters before an office in which such a word may stand."""
+PRESS_NEWS = "press"
+"""The sort of what tells that other media do so."""
+STATE_OWNED = frozenset(("c:state", "c:government", "c:government-owned", "c:official"))
+"""Notions of media that speak for a state."""
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 
@@ -94,13 +100,21 @@ def _is_place(entity: str | None, report: Report, entities: EntityIndex) -> bool
 
 def is_news(name: str) -> bool:
     """Whether a name ends in a word for tidings: "police reports", "शुरुआती जानकारी"."""
-    return bool(name) and no_voices().get(fold(name.split()[-1])) == "news"
+    return bool(name) and no_voices().get(fold(name.split()[-1])) in ("news", PRESS_NEWS)
+
+
+def is_press(link: Link, report: Report) -> bool:
+    """Whether a source is what other media tell, none of them by name: "media reports", "खबरों"; not "police reports", "state media"."""
+    if link.kind not in ("unnamed", "document") or not link.name or no_voices().get(fold(link.name.split()[-1])) != PRESS_NEWS:
+        return False
+    named = any(m.type != "LOC" and link.start < m.end and m.start < link.end for m in report.reading.mentions)
+    return not named and find_notions(link.name, report.article.lang).isdisjoint(BODIES | PEOPLE | STATE_OWNED)
 
 
 @cache
 def placing_words() -> frozenset[str]:
     """Words behind the head of a name that tell where it is or whose."""
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "of_words"))
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "of_words") if row["sort"] != "made")
 
 
 @cache
@@ -293,9 +307,26 @@ def _find_body_behind(link: Link, report: Report) -> Link | None:
         return replace(body, kind="body") if body.name != link.name else None
     inside = [m for m in report.reading.mentions if link.start <= m.start and m.end <= link.end]
     bodies = [m for m in inside if m.type == "ORG" and any(_is_beside(m, key, keys) for key in voices)]
+    if not bodies and link.kind == "document" and (maker := _find_body_by(link, report)) is not None:
+        return replace(link, name=maker.name, kind="body")
     if len(bodies) != 1 or any(m.type == "PER" for m in inside):
         return None
     return replace(link, name=bodies[0].name, kind="body")
+
+
+def _find_body_by(link: Link, report: Report) -> Mention | None:
+    """The body that is told right behind a document to have made it: "the latest updates *provided by the River Board*"."""
+    words = [word for word in find_words(report.article.text, link.end, link.end + LONGEST_MAKER) if is_word(word.text)][:3]
+    if len(words) < 3 or fold(words[0].text) not in _makings() or fold(words[1].text) not in _binders():
+        return None
+    near = (m for m in report.reading.mentions if m.type == "ORG" and words[1].end < m.start <= words[2].end + 1)
+    return min(near, key=lambda m: m.start, default=None)
+
+
+@cache
+def _makings() -> frozenset[str]:
+    """Words for how a document was made, in front of who made it."""
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "of_words") if row["sort"] == "made")
 
 
 def _is_beside(body: Mention, voice: Key, keys: Sequence[Key]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from srot.linking.notions import PEOPLE, find_notions, find_places
 from srot.linking.officers import UNSERVING
-from srot.linking.offices import APPOSED, find_role
+from srot.linking.offices import APPOSED, MILITARY_RANKS, find_role
 from srot.linking.reports import Report
 from srot.linking.same_officer import OFFICIAL, OTHER, PLAIN, SOME, is_another
 from srot.records import Link, Mention
@@ -29,7 +29,7 @@ def find_named_below(link: Link, report: Report) -> Link | None:
     if link.kind not in ("person", "unnamed") or link.start >= _end_of_opening(report) or others or _is_named(link, report):
         return None
     sort = find_notions(link.name, report.article.lang)
-    if not sort & PEOPLE or sort & UNNAMED:
+    if not sort & (PEOPLE | MILITARY_RANKS) or sort & UNNAMED:
         return None
     named = {mention.name: mention for mention in _speakers_behind(link, report) if _is_called(mention, sort, report)}
     if len(named) != 1:
@@ -60,7 +60,7 @@ def _speakers_behind(link: Link, report: Report) -> Iterator[Mention]:
 def _is_called(mention: Mention, sort: frozenset[str], report: Report) -> bool:
     """Whether words of office, or others right beside a name, tell all that somebody is called; an officer is called an official too."""
     held = find_notions(find_role(mention, report) or "", report.article.lang) | find_notions(_words_beside(mention, report), report.article.lang)
-    officer = bool(held & PEOPLE) and not held & UNSERVING
+    officer = bool(held & (PEOPLE | MILITARY_RANKS)) and not held & UNSERVING
     return sort - PLAIN - find_places(sort) <= held and (OFFICIAL not in sort or officer)
 
 

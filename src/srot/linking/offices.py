@@ -42,6 +42,8 @@ SINGLE = frozenset(("c:prime_minister", "c:president", "c:chief_minister"))
 """Offices of one notion that one person alone holds in a country or a state."""
 RANKED = frozenset(("c:additional", "c:deputy", "c:assistant", "c:joint"))
 """Notions that make of an office one below it: the DIG is not the IG."""
+MILITARY_RANKS = frozenset(f"c:{notion}" for notion in ("general", "lieutenant", "major", "colonel", "brigadier", "captain", "admiral", "air-marshal"))
+"""Notions of what an officer of an army is called beside his office, or where he has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +184,23 @@ def _find_held(mention: Mention, report: Report, entities: EntityIndex | None) -
 
 
 def find_role(mention: Mention, report: Report) -> str | None:
-    """The words of office beside a person's name: right at it, parted by a comma, or before a first name that was not known as one."""
-    role = _with_body(mention, report) if mention.role else None
+    """The words of office beside a person's name: right at it, before a rank of the army, parted by a comma, or before a first name that was not known as
+    one."""
+    role = _before_rank(mention, report) or _with_body(mention, report) if mention.role else None
     return role or find_apposed(mention, report) or find_ahead(mention, report)
+
+
+def _before_rank(mention: Mention, report: Report) -> str | None:
+    """The office in front of what is but a rank: "*army spokesman* Colonel Mohan Rana"."""
+    role, text, lang = mention.role or "", report.article.text, report.article.lang
+    if not find_notions(role, lang) or not find_notions(role, lang) <= MILITARY_RANKS:
+        return None
+    place = text.rfind(role, max(0, mention.start - APPOSED), mention.start)
+    before = text[max(text.rfind("\n", 0, max(place, 0)) + 1, place - APPOSED) : max(place, 0)]
+    words = [word for word in find_words(before) if is_word(word.text)]
+    if not words or before[words[-1].end :].strip() or any(mark in before for mark in "।.;:\"“”"):
+        return None
+    return _find_last_office(before, words[-LONGEST_OFFICE:], lang)
 
 
 def _with_body(mention: Mention, report: Report) -> str:

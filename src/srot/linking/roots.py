@@ -18,7 +18,7 @@ from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.first_person import find_self
-from srot.linking.meant import BODIES, COMMITTEE, Meant, find_meant, is_pronoun, no_voices, placing_words
+from srot.linking.meant import BODIES, COMMITTEE, PRESS_NEWS, Meant, find_meant, is_press, is_pronoun, no_voices, placing_words
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
@@ -30,6 +30,8 @@ from srot.text.normal import fold
 from srot.text.words import find_words, is_word
 
 UNKNOWN = "unknown"
+ONE_PRESS = f"unnamed:{PRESS_NEWS}|{PRESS_NEWS}"
+"""The counting key of media without names, who are one source of a claim whoever passes them on."""
 SENTENCE_ENDS = ("।", ".", ".”", '."', "।”", '।"')
 BARE_DATA = frozenset((DATA, "c:preliminary", "c:new", "c:official"))
 """What figures are called that tells nothing of whose they are."""
@@ -140,12 +142,12 @@ class _Walk:
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
         """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information" or bare "data", stands for it himself."""
         first, *outer = chain
-        while (self._is_nobody(first, said) or self._is_bare_data(first)) and outer and outer[0].kind in ("person", "body"):
+        while (self._is_nobody(first, said) or self._is_bare_data(first) or is_press(first, self._report)) and outer and outer[0].kind in ("person", "body"):
             first, *outer = outer
         if self._is_nobody(first, said):
             return self.unknown(hearsay=True)
         meant = find_meant(first, self._report, self._entities, self._offices)
-        if is_pronoun(meant.link, self._report):
+        if is_pronoun(meant.link, self._report) and not is_press(meant.link, self._report):
             return self.unknown(hearsay=True)
         passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
@@ -223,13 +225,14 @@ class _Walk:
     def _root(self, meant: Meant, relays: tuple[Stop, ...], basis: str, why: str) -> Root:
         link, entity = meant.link, meant.entity
         newsroom = (*relays, self._outlet)[0].key
-        unnamed = f"unnamed:{newsroom}|{'+'.join(sorted(find_notions(link.name, self._report.article.lang)))}"
-        key = unnamed if link.kind == "unnamed" else _key(entity, link.name, self._entities)
+        press = is_press(link, self._report)
+        unnamed = ONE_PRESS if press else f"unnamed:{newsroom}|{'+'.join(sorted(find_notions(link.name, self._report.article.lang)))}"
+        key = unnamed if press or link.kind == "unnamed" else _key(entity, link.name, self._entities)
         return Root(
             key=key,
-            entity=entity,
+            entity=None if press else entity,
             name=_name(entity, link.name, self._entities),
-            kind=link.kind,
+            kind="unnamed" if press else link.kind,
             relays=relays,
             offices=_offices(link, self._report, self._offices.of_person(entity)),
             basis=basis,
@@ -272,19 +275,19 @@ def _is_bare_cue(link: Link, said: Attribution) -> bool:
 
 
 def is_no_voice(link: Link, report: Report) -> bool:
-    """Whether what tells is nobody who speaks: a deed ("a fresh check", "शवों की गिनती"), or news that nobody is named for ("media reports",
-    "शुरुआती जानकारी")."""
+    """Whether what tells is nobody who speaks: a deed ("a fresh check", "शवों की गिनती"), or news that nobody is named for ("शुरुआती जानकारी"). Those
+    who know of a deed are somebody: "sources familiar with the move"."""
     if link.kind not in ("unnamed", "document", "person") or not link.name:
         return False
     sort = no_voices().get(fold(link.name.split()[-1]))
-    return "deed" in (sort, no_voices().get(_find_head(link.name))) or (sort == "news" and not _is_of_somebody(link, report))
+    deed = sort == "deed" and not find_notions(link.name, report.article.lang) & PEOPLE
+    return deed or no_voices().get(_find_head(link.name)) == "deed" or (sort == "news" and not _is_of_somebody(link, report))
 
 
 def _find_head(name: str) -> str:
-    """The word before the first that tells where or whose: "no *signs* of a fire", "the worst *protests* in years"."""
+    """The word before the first that tells where or whose: "no *signs* of a fire", "the worst *protests* in years"; none where no word tells it."""
     words = [fold(word) for word in name.split()]
-    place = next((number for number, word in enumerate(words) if number and word in placing_words()), len(words))
-    return words[place - 1]
+    return next((words[number - 1] for number, word in enumerate(words) if number and word in placing_words()), "")
 
 
 def _is_of_somebody(link: Link, report: Report) -> bool:
