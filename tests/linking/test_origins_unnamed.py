@@ -111,3 +111,13 @@ def test_a_bare_official_is_as_nameless_as_officials(reporters: Any) -> None:
     report = page.report()
     (root,) = find_roots(next(iter(find_units(report, reporters.index()))), report, reporters.index())
     assert root.kind == "unnamed"
+
+
+def test_a_pronoun_in_the_words_of_a_body_means_the_body(reporters: Any) -> None:
+    page = reporters.Page("a", "Mohan Rana was on the pier. The Red River Front took the blame when they said the bridge stays shut.", lang="en")
+    page.name("Mohan Rana", "PER")
+    page.said("the bridge stays shut", (("they", "person"), ("The Red River Front", "body")), cue="said")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    (root,) = find_roots(next(unit for unit in find_units(report, index) if unit.attribution), report, index)
+    assert (root.kind, root.name) == ("body", "The Red River Front")

@@ -142,7 +142,7 @@ class _Walk:
     def back(self, chain: Sequence[Link], said: Attribution) -> Root:
         """The end of a chain; hearsay has none. Who passes on what nobody is named for, such as "preliminary information" or bare "data", stands for it himself."""
         first, *outer = chain
-        while (self._is_nobody(first, said) or self._is_bare_data(first) or is_press(first, self._report)) and outer and outer[0].kind in ("person", "body"):
+        while self._is_less_than(first, said) and outer and outer[0].kind in ("person", "body"):
             first, *outer = outer
         if self._is_nobody(first, said):
             return self.unknown(hearsay=True)
@@ -152,6 +152,11 @@ class _Walk:
         passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
         relays = (*(_stop(self._report.id, link.name, self._entities) for link in passed), *self._credits())
         return self._root(meant, relays, "stated", _words_of(first, said))
+
+    def _is_less_than(self, link: Link, said: Attribution) -> bool:
+        """Whether who passes a link's words on stands for them: nobody, bare data, other media, and a pronoun, which means himself: "*the front* took the
+        blame when *they* said"."""
+        return self._is_nobody(link, said) or self._is_bare_data(link) or is_press(link, self._report) or is_pronoun(link, self._report)
 
     def _is_nobody(self, link: Link, said: Attribution) -> bool:
         return link.kind == "hearsay" or _is_bare_cue(link, said) or self._is_ourselves(link) or is_no_voice(link, self._report)

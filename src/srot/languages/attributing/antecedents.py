@@ -281,7 +281,7 @@ class Memory:
 
 _FITTING: dict[str, Callable[[Bearer], bool]] = {
     "single": lambda bearer: bearer.kind in ("person", "unnamed") and not bearer.plural,
-    "many": lambda bearer: bearer.plural or bearer.kind in ("body", "agency", "outlet"),
+    "many": lambda bearer: bearer.plural or bearer.kind in ("body", "agency"),
     "thing": lambda bearer: bearer.kind in ("body", "agency", "outlet", "document"),
 }
 """Pronouns of languages that mark number and kind -> the bearers that they can mean."""

@@ -14,6 +14,7 @@ from srot.text.words import is_word
 
 _OBJECTS_IN_FRONT = words("objects-in-front")
 ADJUNCTS = words("adjuncts-subjects")
+_SET_APART = frozenset(("however", "meanwhile", "therefore", "too", "though", "instead", "also"))
 _TAKING_AS = words("taking-as")
 _LEADS_NOUN = PREPOSITIONS | ADJUNCTS | words("leads-noun")
 
@@ -55,8 +56,11 @@ def _past_predicate(clause: Clause, low: int, start: int, end: int) -> tuple[int
     if start <= low or keys[start - 1] not in FINITE:
         return start, end
     if keys[end - 1] in ("and", "but"):
-        front = bare_segment(clause, low, start - 1)
-        return (front, start - 1) if front < start - 1 else (start, end)
+        stop = start - 1
+        if stop - 3 > low and keys[stop - 1] == "," == keys[stop - 3] and keys[stop - 2] in _SET_APART:
+            stop -= 3  # "Rao, however, did not name it and said"
+        front = bare_segment(clause, low, stop)
+        return (front, stop) if front < stop else (start, end)
     joint = max((i for i in range(start + 1, end - 1) if keys[i] in ("and", "but")), default=None)
     done = joint is not None and (keys[start].endswith(("ed", "en")) or is_held(keys[start])) and (keys[joint + 1] in DETERMINERS or any(kind_of(key) for key in keys[joint + 1 : end]))  # "a case was filed and the police claim"
     return (joint + 1, end) if joint is not None and (done or keys[start] in ("not", "n't")) else (start, end)

@@ -61,6 +61,8 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
         return outlet
     if keys[max(start, core - 2) : core] in _TURNED_OFFICES:
         return replace(_described(passage, start, core, "role"), head=keys[core - 2])
+    if kind_of(key) == "body" and (called := _called(passage, start, core)) is not None:
+        return called
     kind = kind_of(key)
     named = _mention_ending_at(passage, start, core) if kind == "document" else None
     if named is not None and named[0] < core - 1 and named[2] == "body":
@@ -70,6 +72,15 @@ def read_party(passage: Passage, start: int, end: int) -> Party | None:
     return _proper(passage, start, core)
 
 
+def _called(passage: Passage, start: int, core: int) -> Party | None:
+    """The body by its name alone, where words behind it tell that it is called so: "लाल सेना नामक संगठन", "लाल सेना नाम के संगठन"."""
+    keys = passage.keys
+    name = next((i for i in range(max(start + 1, core - 3), core - 1) if keys[i] == _BY_NAME or (keys[i] == _NAME and keys[i + 1] in GENITIVES)), None)
+    party = read_party(passage, start, name) if name is not None else None
+    return replace(party, kind="body", bare=False) if party is not None and not party.pronoun else None
+
+
+_BY_NAME, _NAME = fold("नामक"), fold("नाम")
 _PEOPLE, _THOSE = frozenset((fold("लोग"), fold("लोगों"))), frozenset(("वह", "वे", "वो", "ये", "यह", "उन", "इन"))
 _TURNED_OFFICES = ((fold("नेता"), fold("प्रतिपक्ष")), (fold("नेता"), fold("विपक्ष")), (fold("नेता"), fold("सदन")))
 """Offices whose last word is no office: "नेता प्रतिपक्ष", who leads the opposition."""
