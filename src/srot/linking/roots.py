@@ -18,7 +18,17 @@ from srot.linking.credits import find_cover, find_quoted_agency, paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_row
 from srot.linking.first_person import find_self
-from srot.linking.meant import BODIES, COMMITTEE, PRESS_NEWS, Meant, find_meant, is_press, is_pronoun, no_voices, placing_words
+from srot.linking.meant import (
+    BODIES,
+    COMMITTEE,
+    PRESS_NEWS,
+    Meant,
+    find_meant,
+    is_press,
+    is_pronoun,
+    no_voices,
+    placing_words,
+)
 from srot.linking.notions import NOTION, PEOPLE, find_notions, find_places
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
