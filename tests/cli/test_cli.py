@@ -285,3 +285,17 @@ def test_dossier_writes_one_page(ledger: str, tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "headings in hi; --ui chooses their language: en or hi" in " ".join(result.output.split())
     assert "पुल टूटा, 12 की मौत" in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_story_tells_by_their_outlets_origins_that_share_a_name(tmp_path: Path) -> None:
+    said = {
+        "A": "रामपुर में मंगलवार सुबह नदी का पुराना पुल गिर गया। अधिकारियों ने बताया कि रामपुर पुल हादसे में 12 लोगों की मौत हुई है।",
+        "B": "बचाव दल नावों से रामपुर पहुंचे और घाट पर दिन भर भीड़ जुटी रही। अधिकारियों ने कहा कि रामपुर पुल हादसे में बारह लोगों की जान गई है।",
+    }
+    lines = [{"text": words, "outlet": f"पत्र {name}", "lang": "hi", "published": "2024-07-09", "title": "रामपुर पुल हादसा"} for name, words in said.items()]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    ledger = str(tmp_path / "a.db")
+    assert srot("read", str(tmp_path / "a.jsonl"), "-l", ledger).exit_code == 0
+    story = json.loads(srot("stories", "-l", ledger, "--json").output)[0]["id"]
+    output = srot("story", story, "-l", ledger, width=200).output
+    assert "(unnamed) in पत्र A: 1 report" in output and "(unnamed) in पत्र B: 1 report" in output

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import fields
 from itertools import groupby
 from pathlib import PurePath
@@ -130,9 +131,20 @@ def _beginning(text: str) -> str:
 
 
 def _claim_lines(view: View, claim: Claim) -> str:
-    origins = ", ".join(f"{_origin_name(view, o)}: {counted(len(o.articles), 'report')}" for o in claim.origins)
+    origins = ", ".join(f"{name}: {counted(len(o.articles), 'report')}" for name, o in zip(_tell_apart(view, claim), claim.origins, strict=True))
     head = f"{short(claim.id)}  origins {origin_count(claim)}, reports {claim.n_articles}"
     return f"{head}\n{claim_words(claim, counted=counted_of(view, claim))}" + (f"\n← {origins}" if origins else "")
+
+
+def _tell_apart(view: View, claim: Claim) -> list[str]:
+    """The origins of a claim with their kinds, those that share a name with the outlets that quote them."""
+    names = [_origin_name(view, origin) for origin in claim.origins]
+    shared = {name for name, number in Counter(names).items() if number > 1}
+    return [f"{name} in {_outlets_of(view, origin)}" if name in shared else name for name, origin in zip(names, claim.origins, strict=True)]
+
+
+def _outlets_of(view: View, origin: Origin) -> str:
+    return " and ".join(dict.fromkeys(view.article(name).outlet or short(name) for name in origin.articles))
 
 
 def _reuse_line(view: View, item: Reuse) -> str:

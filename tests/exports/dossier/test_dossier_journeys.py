@@ -122,3 +122,9 @@ def test_a_claim_tells_its_origins_by_the_names_that_its_reader_knows() -> None:
     told = {code: explain_count(name_origins(claim, {"ent-1": army}.get, load_words(code)), load_words(code)) for code in ("hi", "en")}
     assert told["en"].endswith("Ghati Army and sources.")
     assert told["hi"].endswith("घाटी सेना और सूत्र।")
+
+
+def test_origins_that_share_a_name_are_counted_under_it() -> None:
+    origins = tuple(Origin(None, name, "unnamed", (name,), (), "") for name in ("सूत्रों", "राम", "सूत्रों", "श्याम", "मोहन", "कमला", "कमला"))
+    claim = Claim("claim-1", "story-1", "", "hi", "fact", (), origins, 7, 7, 7, 0, "")
+    assert explain_count(claim, load_words("en")).endswith("sources × 2, राम, श्याम, मोहन and 2 others.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from srot.exports.dossier.anchors import anchor, words_anchor
@@ -69,15 +70,26 @@ def explain_claim(claim: Claim, words: Words) -> tuple[str, ...]:
 
 def explain_count(claim: Claim, words: Words) -> str:
     """The count of a claim in one sentence: reports, origins, and whose."""
-    known = [write_source(origin.name, words) for origin in claim.origins if origin.kind != "unknown"]
+    known = Counter(write_source(origin.name, words) for origin in claim.origins if origin.kind != "unknown")
     form = "none" if claim.n_origins == 0 else "one" if claim.n_origins == 1 else "many"
     single = "_single" if claim.n_articles == 1 else ""
     reports = words.count("reports", claim.n_articles)
-    return words(f"claim.explain_{form}{single}", reports=reports, n=write_number(claim.n_origins, words), names=join_names(known, words))
+    return words(f"claim.explain_{form}{single}", reports=reports, n=write_number(claim.n_origins, words), names=join_counted(known, words))
 
 
-def join_names(names: Sequence[str], words: Words) -> str:
-    """Names in a row, the last after "and"; more than a few are counted.
+def join_counted(names: Mapping[str, int], words: Words) -> str:
+    """Names in a row with how many bear each, for the officials of two reports need not be the same; those beyond a few are counted.
+
+    >>> from srot.interface import load_words
+    >>> join_counted({"PTI": 1, "officials": 2}, load_words("en"))
+    'PTI and officials × 2'
+    """
+    told = [f"{name} × {number}" if number > 1 else name for name, number in names.items()]
+    return join_names(told, words, others=sum(list(names.values())[_NAMED:]))
+
+
+def join_names(names: Sequence[str], words: Words, *, others: int | None = None) -> str:
+    """Names in a row, the last after "and"; more than a few are counted, as `others` where one name stands for several.
 
     >>> from srot.interface import load_words
     >>> join_names(["A", "B", "C"], load_words("en"))
@@ -85,7 +97,7 @@ def join_names(names: Sequence[str], words: Words) -> str:
     """
     shown = list(names[:_NAMED])
     if len(names) > _NAMED:
-        shown.append(words.count("claim.and_more", len(names) - _NAMED))
+        shown.append(words.count("claim.and_more", others or len(names) - _NAMED))
     return words("list.and").join(part for part in (", ".join(shown[:-1]), shown[-1] if shown else "") if part)
 
 
