@@ -59,9 +59,9 @@ def test_what_is_not_mutual_or_no_blame_or_has_no_two_sides_is_no_dispute(report
     ("text", "lang", "blamed"),
     [
         ("पेरू और इक्वाडोर की सेनाएं भिड़ीं। दोनों पक्षों ने एक-दूसरे पर पहले गोली चलाने का आरोप लगाया।", "hi", {"पेरू", "इक्वाडोर"}),
-        ("Troops of Peru and Ecuador met at the falls. Both sides blamed the other for starting the fire, officers said.", "en", {"पेरू", "इक्वाडोर"}),
-        ("Troops of Peru and Ecuador met at the falls. The guide blamed the other boat for starting the fire, officers said.", "en", set()),
-        ("A ferry of Peru sank at the falls. Both sides blamed the other for starting the fire, officers said.", "en", set()),
+        ("Troops of Peru and Ecuador met at the falls. Both sides blamed the other for beginning the fire, officers said.", "en", {"पेरू", "इक्वाडोर"}),
+        ("Troops of Peru and Ecuador met at the falls. The guide blamed the other boat for beginning the fire, officers said.", "en", set()),
+        ("A ferry of Peru sank at the falls. Both sides blamed the other for beginning the fire, officers said.", "en", set()),
     ],
 )
 def test_both_sides_are_the_two_countries_that_the_report_names(text: str, lang: str, blamed: set[str]) -> None:

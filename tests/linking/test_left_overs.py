@@ -35,10 +35,10 @@ def test_a_whole_clause_that_a_joining_word_parts_is_left_over(reporters: Any, l
 
 
 def test_a_clause_with_a_figure_is_left_over_however_short(reporters: Any) -> None:
-    text = "अब तक दो नाविकों की गिरफ्तारी हो चुकी है, लेकिन पुलिस को संदेह है कि और लोग भी शामिल थे।"
+    text = "अब तक दो नाविकों की गिरफ्तारी हो चुकी है, लेकिन पुलिस को शक है कि और लोग भी शामिल थे।"
     page = reporters.Page("a", text, lang="hi")
     page.figure("दो नाविकों", 2.0, of="नाविकों")
-    page.said("और लोग भी शामिल थे", (("पुलिस", "body"),), cue="संदेह है")
+    page.said("और लोग भी शामिल थे", (("पुलिस", "body"),), cue="शक है")
     report = page.report()
     (left,) = find_left_overs(report, load_pack("hi").lexicon(), report.reading.sentences[0], told_spans(report.reading.attributions))
     assert text[left.start : left.end] == "अब तक दो नाविकों की गिरफ्तारी हो चुकी है"

@@ -88,7 +88,7 @@ def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], righ
 
 
 def is_span_of_many(periods: Sequence[Period]) -> bool:
-    """Whether a count is of months together, which no one event takes: "in the first four months of 2025", but not "in 2025".
+    """Whether a count is of months together, which no one event takes: "in the first five months of 2021", but not "in 2021".
 
     >>> is_span_of_many([(date(2025, 1, 1), date(2025, 4, 30))]), is_span_of_many([(date(2025, 1, 1), date(2025, 12, 31))])
     (True, False)

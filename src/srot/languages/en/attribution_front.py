@@ -71,7 +71,7 @@ def say_before(verb: Verb) -> Saying | None:
 
 
 def _is_told_by(clause: Clause, p: int) -> bool:
-    """Whether a verb of showing goes on behind an aside: "These tactics, she said, *show* their fear"."""
+    """Whether a verb of showing goes on behind an aside: "These raids, she said, *show* their fear"."""
     form = cue_forms().get(clause.passage.keys[p])
     return form is not None and form.form in ("past", "present", "base") and form.takes == "found"
 

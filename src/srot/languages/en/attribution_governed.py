@@ -157,7 +157,7 @@ def _governs_nothing(clause: Clause, i: int, cue: CueForm, source: Source) -> bo
     if i - 2 > source.start and keys[i - 1] in cue_forms() and keys[i - 2] in PRONOUNS:
         return True  # "a move *they claim* affirms their case"
     if cue.verb in _OPINIONS_COMPARED and not {"as", "than"}.isdisjoint(keys[max(clause.start, source.start - 1) : source.end]):
-        return True  # "not as big as many people believe", "worse than they think"
+        return True  # "not as deep as most fans believe", "worse than they think"
     if _is_interposed(clause, source, i) or keys[source.start] == "according" or _is_verb_alone(clause, source):
         return True  # "described alleged killings"
     return keys[source.parties[-1].end - 1] in _ANYBODY  # "against anyone who threatens the town"

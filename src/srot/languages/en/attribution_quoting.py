@@ -179,7 +179,7 @@ def _named_as_cause(clause: Clause, i: int, source: Source) -> Saying | None:
 
 
 _QUOTED = 24
-"""Words from "quoted" to its "as saying": "quoted the Joint Chiefs of Staff of the Republic of Korea (JCS) as saying"."""
+"""Words from "quoted" to its "as saying": "quoted the General Staff of the Republic of Norland (GSN) as saying"."""
 _CAUSES = words("causes")
 _REASONED = 16
 """Words from "cites" to its "as"."""

@@ -228,7 +228,7 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     """Nobody is named: "बताया जा रहा है कि ...", "... की ख़बर है"."""
     passage, keys = clause.passage, clause.passage.keys
     if keys[hit.end : hit.end + 1] == ("कि",) and hit.noun < 0 and not _SO.isdisjoint(keys[max(clause.start, hit.start - _SO_NEAR) : hit.start]):
-        return None  # "चिट्ठी इतने गुस्से में लिखी गई है कि गलतियां रह गईं": so that, not what
+        return None  # "चिट्ठी इतनी जल्दी में लिखी गई है कि गलतियां रह गईं": so that, not what
     party = Party(hit.start, hit.end, kind, passage.surface(hit.start, hit.end))
     source = Source((party,), hit.start, hit.start)
     after = clauses.content_after(passage, clause.number, hit.end)
