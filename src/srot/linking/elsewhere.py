@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -58,10 +58,13 @@ def place_by_speakers(statements: Sequence[Statement]) -> list[Statement]:
 
     def is_apart(one: int, other: int) -> bool:
         a, b = statements[one], statements[other]
-        same = a.report.id == b.report.id and bool(places[one] and places[other]) and places[one] != places[other] and are_two(a.sources, b.sources)
-        return same and are_contrasted(a.report.article.text, (a.start, a.end), (b.start, b.end))
+        rival = bool(places[one] and places[other]) and places[one] != places[other] and are_two(a.sources, b.sources)
+        return rival and are_contrasted(a.report.article.text, (a.start, a.end), (b.start, b.end))
 
-    apart = {one for one in range(len(statements)) if places[one] and any(is_apart(one, other) for other in range(len(statements)))}
+    told: dict[str, list[int]] = defaultdict(list)
+    for number, statement in enumerate(statements):
+        told[statement.report.id].append(number)
+    apart = {one for beside in told.values() for one in beside if places[one] and any(is_apart(one, other) for other in beside)}
     return [replace(s, places=s.places or frozenset((places[number],))) if number in apart else s for number, s in enumerate(statements)]
 
 

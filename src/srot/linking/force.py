@@ -112,12 +112,21 @@ def _find_doer(folded: Sequence[str]) -> str:
     if marks:
         named = (run for mark in marks for run in reversed(kinds) if 0 <= mark.first - run.stop < NAME)
         return next((run.what for run in named), "")
-    before = [(run, folded[run.first - 1] if run.first else "") for run in kinds]
-    by_word = {mark.words[0] for row in table["agent"].values() for mark in row}
-    onto = {mark.words[0] for row in table["target"].values() for mark in row}
-    agents = [run.what for run, word in before if word in by_word or (word == "the" and folded[run.first - 2] in by_word)]
-    plain = [run.what for run, word in before if word not in onto and not (word == "the" and folded[run.first - 2] in onto)]
+    before = [(run.what, _word_before(run, folded)) for run in kinds]
+    agents = [kind for kind, word in before if word in _first_words("agent")]
+    plain = [kind for kind, word in before if word not in _first_words("target")]
     return next(iter((*agents, *plain)), "")
+
+
+def _word_before(run: Run, folded: Sequence[str]) -> str:
+    """The word before a body, but for its article; "" where it comes first."""
+    return next((word for word in reversed(folded[: run.first]) if word not in _first_words("article")), "")
+
+
+@cache
+def _first_words(part: str) -> frozenset[str]:
+    """The words that phrases of a part, which hold for any deed, begin with."""
+    return frozenset(phrase.words[0] for row in _tables()[ANY][part].values() for phrase in row)
 
 
 def _doer_of_source(roots: Sequence[Root]) -> str:
