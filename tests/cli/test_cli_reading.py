@@ -68,7 +68,8 @@ def test_the_ledger_in_the_folder_that_is_read_is_no_input(folder: Path) -> None
 def test_ctrl_c_keeps_what_is_done_and_says_how_to_go_on(tmp_path: Path) -> None:
     """A real interrupt, while the program waits for more on standard input."""
     path = tmp_path / "x.db"
-    command = [sys.executable, "-c", "from srot.cli.main import run; run()", "read", "-", "--ledger", str(path)]
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # who runs the tests in the background ignores it
+    command = [sys.executable, "-c", f"{heard}; from srot.cli.main import run; run()", "read", "-", "--ledger", str(path)]
     environment = os.environ | {"SROT_CONFIG": str(tmp_path / "srot.toml")}
     (tmp_path / "srot.toml").write_text("[read]\nbatch = 1\n", encoding="utf-8")
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as running:
