@@ -38,6 +38,14 @@ def test_claims_can_be_traced(folder: Path) -> None:
         assert ledger.trace(claim.id).claim == claim
 
 
+def test_what_stands_before_the_origin_is_no_station_on_the_way(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A fresh check put the toll at 27 and not 31, Chief Secretary Ravi Toppo said in Sonpur.", encoding="utf-8")
+    with srot.read(tmp_path) as ledger:
+        origins = [origin for claim in ledger.claims() for origin in ledger.trace(claim.id).origins]
+    assert {origin.name for origin in origins} == {"Ravi Toppo"}
+    assert {node.role for origin in origins for node in origin.children} == {"outlet"}
+
+
 def test_annotate() -> None:
     found = srot.annotate("मंत्री राम सिंह ने सोमवार को कहा कि पुल बंद है।", lang="hi", published="2024-07-09")
     assert [time.value for time in found.times] == ["2024-07-08"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from srot.ledger import batches
 from srot.ledger.store import Store
@@ -103,8 +104,9 @@ def _from_origin(origin: Origin, own: Sequence[Assertion]) -> Sequence[Assertion
 
 
 def _relays(origin: Origin, attribution: Attribution | None, carrier: _Carrier) -> tuple[TraceNode, ...]:
-    """The links of the chain after its origin, then the agency that the whole report is credited to."""
-    chain = _chain(origin, attribution, carrier.entities)
+    """The links of the chain after its origin, then the agency that the whole report is credited to. What stands before it is nobody who speaks: "a fresh
+    check put the toll at 275, Rao said"."""
+    chain = dropwhile(lambda link: not _is_origin(link, origin, carrier.entities), _chain(origin, attribution, carrier.entities))
     outer = [link for link in chain if link.kind != "hearsay" and not _is_origin(link, origin, carrier.entities)]
     nodes = [_relay(link.name, link.kind, carrier) for link in outer]
     nodes += [_relay(credit.name, "agency", carrier) for credit in carrier.article.credit]
