@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from srot.languages.tables import read_table
-from srot.linking.reports import Report
-from srot.linking.runs import matches
+from srot.linking.reports import Report, find_sentence
+from srot.linking.runs import fold_phrase, matches
 from srot.records import Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
@@ -30,7 +30,7 @@ def is_detained(report: Report, quantity: Quantity) -> bool:
 def _kind_of(report: Report, quantity: Quantity) -> str:
     """How those are held whom a figure counts, by the nearest word of its sentence that tells; "" without one."""
     text = report.article.text
-    sentence = next((s for s in report.reading.sentences if s.start <= quantity.start < s.end), Span(quantity.start, quantity.end))
+    sentence = find_sentence(report, quantity.start) or Span(quantity.start, quantity.end)
     start, end = max(sentence.start, quantity.start - REACH), min(sentence.end, quantity.end + REACH)
     found = [(max(word.start - quantity.end, quantity.start - word.end), kind) for word in find_words(text, start, end) if (kind := _kind(fold(word.text)))]
     return min(found, default=(0, ""))[1]
@@ -38,9 +38,9 @@ def _kind_of(report: Report, quantity: Quantity) -> str:
 
 @cache
 def _kind(word: str) -> str:
-    return next((kind for phrase, kind in _words() if matches((phrase,), (word,))), "")
+    return next((kind for phrase, kind in _words() if matches(phrase, (word,))), "")
 
 
 @cache
-def _words() -> Sequence[tuple[str, str]]:
-    return [(fold(row["word"].rstrip("*")) + ("*" if row["word"].endswith("*") else ""), row["kind"]) for row in read_table("srot.linking", "custody")]
+def _words() -> Sequence[tuple[tuple[str, ...], str]]:
+    return [(fold_phrase(row["word"]), row["kind"]) for row in read_table("srot.linking", "custody")]

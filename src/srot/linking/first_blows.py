@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import attrgetter
 
 from srot.languages.tables import read_table
 from srot.linking.deeds import COUNTRY_SIDE, sides_of_names
 from srot.linking.denials import find_negations
 from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country
-from srot.linking.reports import Report
+from srot.linking.reports import Report, cut_sayings
 from srot.linking.roots import Root, find_known_roots
 from srot.linking.runs import Phrase, PhraseTable, by_opening, find_runs, fold_phrase
 from srot.linking.units import make_bare_unit
@@ -27,7 +25,6 @@ REACH = 6
 NAME = 4
 """Words before the mark of a doer among which his country stands."""
 NOWHERE = frozenset[int]()
-_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +40,11 @@ class FirstBlow:
 
 def find_first_blows(report: Report, entities: EntityIndex) -> Iterator[FirstBlow]:
     """The sayings of a report by which another country than that of their source struck first."""
-    text = report.article.text
-    sentences = report.reading.sentences
-    for said in report.reading.attributions:
-        for place in range(bisect_right(sentences, said.start, key=_end_of), bisect_left(sentences, said.end, key=_start_of)):
-            span = Span(max(said.start, sentences[place].start), min(said.end, sentences[place].end))
-            struck = find_striker(text[span.start : span.end]) if span.start < span.end else None
-            roots = find_known_roots(make_bare_unit(report, said, entities), report, entities) if struck else ()
-            if struck and roots and f"{COUNTRY_SIDE}{struck[1]}" not in sides_of_names([name for root in roots for name in (root.name, *_offices(root))]):
-                yield FirstBlow(*struck, roots, span)
+    for said, span in cut_sayings(report):
+        struck = find_striker(report.article.text[span.start : span.end])
+        roots = find_known_roots(make_bare_unit(report, said, entities), report, entities) if struck else ()
+        if struck and roots and f"{COUNTRY_SIDE}{struck[1]}" not in sides_of_names([name for root in roots for name in (root.name, *_offices(root))]):
+            yield FirstBlow(*struck, roots, span)
 
 
 def _offices(root: Root) -> Iterator[str]:

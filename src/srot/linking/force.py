@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
 
 from srot.languages.line_words import joins
 from srot.languages.tables import read_table
 from srot.linking.denials import denies_by_verb, find_negations
 from srot.linking.entities import EntityIndex
-from srot.linking.reports import Report
+from srot.linking.reports import Report, cut_sayings
 from srot.linking.roots import Root, find_known_roots
 from srot.linking.runs import Phrase, PhraseTable, Run, by_opening, find_runs, fold_phrase
 from srot.linking.statements import MOODS
@@ -31,7 +29,6 @@ NAME = 4
 REACH = 3
 """Words between a negation and the deed that it turns round."""
 ENDS = frozenset(",;।.:!?—–")
-_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +44,16 @@ class Force:
 
 def find_force(report: Report, entities: EntityIndex) -> Iterator[Force]:
     """What the sources of a report say of deeds of force."""
-    text, sentences = report.article.text, report.reading.sentences
-    for said in report.reading.attributions:
+    for said, span in cut_sayings(report):
         if MOODS.get(said.modality) != "told":
             continue
-        for place in range(bisect_right(sentences, said.start, key=_end_of), bisect_left(sentences, said.end, key=_start_of)):
-            span = Span(max(said.start, sentences[place].start), min(said.end, sentences[place].end))
-            told = list(read_force(text[span.start : span.end], report.article.lang)) if span.start < span.end else []
-            roots = find_known_roots(make_bare_unit(report, said, entities), report, entities) if told else ()
-            denied = denies_by_verb(text[span.start : span.end], said)
-            for deed, done, doer in told if roots else ():
-                body = (doer or _doer_of_source(roots)) if _is_by_body(deed) else ""
-                if body in BODIES or not _is_by_body(deed):
-                    yield Force(deed, done and not denied, body, roots, span)
+        words = report.article.text[span.start : span.end]
+        told = list(read_force(words, report.article.lang))
+        roots = find_known_roots(make_bare_unit(report, said, entities), report, entities) if told else ()
+        for deed, done, doer in told if roots else ():
+            body = (doer or _doer_of_source(roots)) if _is_by_body(deed) else ""
+            if body in BODIES or not _is_by_body(deed):
+                yield Force(deed, done and not denies_by_verb(words, said), body, roots, span)
 
 
 def read_force(words: str, lang: str) -> Iterator[tuple[str, bool, str]]:
@@ -70,10 +64,11 @@ def read_force(words: str, lang: str) -> Iterator[tuple[str, bool, str]]:
     >>> list(read_force("police fired shots in the air", "en")), list(read_force("all 12 drones were shot down", "en"))
     ([], [('hit', False, '')])
     """
-    if not any(run for run in find_runs([fold(word.text) for word in find_words(words)], _opening())):  # most sentences
+    found = find_words(words)
+    if not any(find_runs([fold(word.text) for word in found], _opening())):  # most sentences
         return
     doer = ""
-    for clause in _cut(find_words(words), lang):
+    for clause in _cut(found, lang):
         turned = [place for place, word in enumerate(clause) if _negates(word)]
         folded = [fold(word.text) for place, word in enumerate(clause) if place not in turned]
         doer = _find_doer(folded) or doer

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from srot.ledger.packing import digest, pack, unpack
-from srot.records import Article, Dating, Reading, Span
+from srot.records import Article, Attribution, Dating, Reading, Span
 
 LEAST_TOLD = 4
 """Words of a sentence that tells something by itself, and can stand for a title."""
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,16 @@ def find_lead_end(report: Report, count: int) -> int:
 def find_sentence(report: Report, place: int) -> Span | None:
     """The sentence of a report at a place of its text."""
     return next((sentence for sentence in report.reading.sentences if sentence.start <= place < sentence.end), None)
+
+
+def cut_sayings(report: Report) -> Iterator[tuple[Attribution, Span]]:
+    """What the sources of a report say, sentence by sentence."""
+    sentences = report.reading.sentences
+    for said in report.reading.attributions:
+        for place in range(bisect_right(sentences, said.start, key=_end_of), bisect_left(sentences, said.end, key=_start_of)):
+            span = Span(max(said.start, sentences[place].start), min(said.end, sentences[place].end))
+            if span.start < span.end:
+                yield said, span
 
 
 class StoredReport(Report):
