@@ -37,13 +37,13 @@ class Store:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of it or nothing: an error or Ctrl-C inside rolls back."""
         with told_clearly(self.path):
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
+            try:  # around all of it: Ctrl-C right behind BEGIN or right before COMMIT must not leave a transaction open
+                self.connection.execute("BEGIN IMMEDIATE")
                 yield self.connection
+                self.connection.commit()
             except BaseException:
                 self.connection.rollback()
                 raise
-            self.connection.commit()
 
     def close(self) -> None:
         """Close the file; its side files (-wal, -shm) are folded into it."""
