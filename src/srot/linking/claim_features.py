@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 
 from srot.languages.tables import read_table
 from srot.linking.belongings import are_of_others
-from srot.linking.measures import COUNTED, EITHER, HARMED, RATE, STATE, UNIT, counts_people
+from srot.linking.measure_keys import COUNTED, HARMED, RATE, STATE, UNIT, counts_people
+from srot.linking.measure_scopes import EITHER
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
 from srot.linking.periods import exclude, on_other_days

@@ -17,7 +17,7 @@ from srot.linking.dating_bonds import sentence_before, sentence_of
 from srot.linking.disagreements import find_disagreements
 from srot.linking.entities import EntityIndex
 from srot.linking.homes import Homes
-from srot.linking.measures import HARMED
+from srot.linking.measure_keys import HARMED
 from srot.linking.natures import set_out
 from srot.linking.reports import Report
 from srot.linking.sides import Ruling, Side

@@ -19,7 +19,9 @@ from srot.linking.expected import is_expected, is_forecast
 from srot.linking.figure_places import is_said_where, is_said_whither
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, is_capped, looseness_of
-from srot.linking.measures import HARMED, RATE, STATE, UNIT, Measure, is_added
+from srot.linking.measure_keys import HARMED, RATE, STATE, UNIT
+from srot.linking.measure_parts import is_added
+from srot.linking.measures import Measure
 from srot.linking.natures import GROWING
 from srot.linking.owners import find_owner, find_owner_before
 from srot.linking.payees import find_payee

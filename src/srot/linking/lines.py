@@ -22,7 +22,8 @@ from srot.languages.preferred import rank_language
 from srot.linking.clauses import behind_joint
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import is_denied_figure
-from srot.linking.measures import DURATIONS, Measure
+from srot.linking.measure_keys import DURATIONS
+from srot.linking.measures import Measure
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Quantity, Span

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from srot.linking.contrasts import are_two
 from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
-from srot.linking.measures import HARMED
+from srot.linking.measure_keys import HARMED
 from srot.linking.sides import (
     LEADING,
     SWINGING,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from srot.linking.measures import STATE
+from srot.linking.measure_keys import STATE
 from srot.linking.units import Unit
 from srot.records.making import renew
 

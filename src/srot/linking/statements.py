@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from srot.calendar.moments import compare_times
 from srot.linking.contrasts import are_contrasted, are_two, is_hearsay_beside, is_official_beside
 from srot.linking.extents import Extent
-from srot.linking.measures import PRESENT
+from srot.linking.measure_keys import PRESENT
 from srot.linking.payees import is_currency
 from srot.linking.periods import Period, exclude, is_span_of_many
 from srot.linking.reports import Report
