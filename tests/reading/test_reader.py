@@ -67,3 +67,9 @@ def test_one_text_that_breaks_a_reader_does_not_stop_the_others(monkeypatch: pyt
 def test_places_belong_neither_to_the_words_nor_to_the_speakers(text: str, source: str, content: str) -> None:
     reading = read_article(Article(id="art-1", text=text, lang="en"))
     assert [([link.name for link in chain], said.content) for said in reading.attributions for chain in said.chains] == [([source], content)]
+
+
+@pytest.mark.parametrize("lang", ["hi", "mr", "en", "und"])
+def test_signs_and_joiners_that_stand_alone_break_nothing(lang: str) -> None:
+    text = "लखनऊ \u200c में हादसा सुबह \u093c \u200d 10 बजे हुआ। पुलिस ने \u093c कहा कि \u200d 3 लोग \u200c मारे गए \u0901 ।"
+    assert read_article(Article("art-1", text, lang=lang, published="2024-01-01")).sentences

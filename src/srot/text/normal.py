@@ -67,9 +67,11 @@ def fold(word: str) -> str:
     (True, True, False)
     >>> fold("लाेगाें") == fold("लोगों"), fold("अाग") == fold("आग")
     (True, True)
+
+    No key is empty: a sign or a joiner that stands alone is its own.
     """
     key = unicodedata.normalize("NFD", word.casefold())
     key = _JOINERS.sub("", key).replace(_NUKTA, "")
     key = _TORN_VOWELS.sub(lambda torn: _WHOLE_VOWELS[torn.group()], key)
     key = unicodedata.normalize("NFC", key).translate(_FOLDED).translate(_DIGITS)
-    return _NASAL_BEFORE_CONSONANT.sub(_homorganic, key)
+    return _NASAL_BEFORE_CONSONANT.sub(_homorganic, key) or word
