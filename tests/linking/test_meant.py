@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from srot.linking.meant import find_meant, is_pronoun
+from srot.linking.meant import find_meant
 from srot.linking.offices import Offices
 from srot.linking.reports import Report
+from srot.linking.voiceless import is_pronoun
 from srot.records import Link
 
 

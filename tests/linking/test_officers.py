@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from srot.linking.named_origins import NamedOrigin
 from srot.linking.officers import is_bare_government, is_force, serves
-from srot.linking.same_origins import NamedOrigin, join_same
+from srot.linking.same_origins import join_same
 
 
 def officer(key: str, name: str, office: str, lang: str = "hi") -> NamedOrigin:

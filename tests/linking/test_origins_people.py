@@ -8,9 +8,9 @@ from typing import Any
 from tests.linking.origin_pages import AGENCY, MAYOR, UNNAMED, count, page, roots_of, unit_of
 
 from srot.linking.inherited import find_voices, inherit_roots
+from srot.linking.named_origins import merge_names
 from srot.linking.origins import count_origins
 from srot.linking.roots import UNKNOWN, Root, find_roots, list_names
-from srot.linking.same_origins import merge_names
 from srot.linking.units import Unit, find_units
 
 

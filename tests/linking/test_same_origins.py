@@ -6,7 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from srot.linking.same_origins import NamedOrigin, join_same, merge_names
+from srot.linking.named_origins import NamedOrigin, merge_names
+from srot.linking.same_origins import join_same
 
 
 def origin(key: str, kind: str, *names: tuple[str, str]) -> NamedOrigin:

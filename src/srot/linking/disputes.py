@@ -27,8 +27,9 @@ from srot.linking.disputed_years import find_year_disputes
 from srot.linking.entities import EntityIndex
 from srot.linking.happenings import Happening, join_accidents
 from srot.linking.homes import Homes
+from srot.linking.named_origins import merge_names
 from srot.linking.roots import UNKNOWN, Root
-from srot.linking.same_origins import join_same, merge_names
+from srot.linking.same_origins import join_same
 from srot.records import Disagreement
 
 

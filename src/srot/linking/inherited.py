@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from srot.linking.named_origins import RANKS, merge_names
 from srot.linking.notions import PEOPLE, find_notions
 from srot.linking.officers import is_officer
 from srot.linking.offices import MILITARY_RANKS
 from srot.linking.roots import ONE_PRESS, UNKNOWN, Root, list_names
 from srot.linking.same_officer import ONE, OTHER, is_another
-from srot.linking.same_origins import RANKS, join_same, merge_names
+from srot.linking.same_origins import join_same
 from srot.linking.units import Unit
 from srot.linking.vectors import cosine
 from srot.records import Reuse, ReusedSpan

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -18,12 +18,13 @@ from srot.linking.entities import EntityIndex
 from srot.linking.entity_uses import find_country, find_row, row_of
 from srot.linking.genitives import genitives
 from srot.linking.named_below import find_named_below
+from srot.linking.named_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
 from srot.linking.notions import PEOPLE, find_notions, find_places, list_notions
 from srot.linking.officers import is_force_alone
 from srot.linking.offices import RANKED, Offices
 from srot.linking.reports import Report
 from srot.linking.same_officer import find_officer
-from srot.linking.same_origins import GENERIC, RANKS, SPEAK_FOR, SPOKESPERSON
+from srot.linking.voiceless import BODIES, OTHER_BODIES, is_news, is_pronoun
 from srot.records import Link, Mention
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
@@ -31,13 +32,7 @@ from srot.text.words import find_words, is_word
 GOVERNING = frozenset(("c:official", "c:government", "c:government-owned"))
 """What is said of a statement that a body of the state makes: "an official statement"."""
 STATEMENT, AGENCY, HEADQUARTERS, COMMITTEE = "c:statement", "c:agency", "c:headquarters", "c:committee"
-OTHER_BODIES = frozenset(
-    f"c:{notion}" for notion in ("ministry", "army", "police", "government", "court", "party", "company", "hospital", "embassy", "parliament")
-)
-"""Notions of bodies that no report calls an agency."""
 
-BODIES = OTHER_BODIES | frozenset(f"c:{notion}" for notion in ("agency", "department", "commission", "council", "committee", "authority", "bank", "institute", "intelligence", "command", "headquarters"))
-"""Notions of bodies of all kinds."""
 _ACRONYM = regex.compile(r"(?:[Tt]he )?\p{Lu}{3,6}")
 NAMELESS = frozenset(("c:official", "c:authority", "top"))
 """Notions of what somebody is called who is nobody in particular."""
@@ -47,10 +42,6 @@ LONGEST_MAKER = 40
 """Characters behind a document in which its maker's name begins."""
 LONGEST_RANK = 15
 """Characters before an office in which such a word may stand."""
-PRESS_NEWS = "press"
-"""The sort of what tells that other media do so."""
-STATE_OWNED = frozenset(("c:state", "c:government", "c:government-owned", "c:official"))
-"""Notions of media that speak for a state."""
 PRESS = ("outlet", "broadcaster")
 """What is never called an agency among the media."""
 
@@ -96,37 +87,6 @@ def _find_meant(link: Link, report: Report, entities: EntityIndex, offices: Offi
 def _is_place(entity: str | None, report: Report, entities: EntityIndex) -> bool:
     """Whether an entity is a place, by which a person is called beside his office: "Delhi CP Rana"."""
     return any(m.type == "LOC" for m in report.reading.mentions if entities.of_mention.get(m.id) == entity) if entity else False
-
-
-def is_news(name: str) -> bool:
-    """Whether a name ends in a word for tidings: "police reports", "शुरुआती जानकारी"."""
-    return bool(name) and no_voices().get(fold(name.split()[-1])) in ("news", PRESS_NEWS)
-
-
-def is_press(link: Link, report: Report) -> bool:
-    """Whether a source is what other media tell, none of them by name: "media reports", "खबरों"; not "police reports", "state media"."""
-    if link.kind not in ("unnamed", "document") or not link.name or no_voices().get(fold(link.name.split()[-1])) != PRESS_NEWS:
-        return False
-    named = any(m.type != "LOC" and link.start < m.end and m.start < link.end for m in report.reading.mentions)
-    return not named and find_notions(link.name, report.article.lang).isdisjoint(BODIES | PEOPLE | STATE_OWNED)
-
-
-@cache
-def placing_words() -> frozenset[str]:
-    """Words behind the head of a name that tell where it is or whose."""
-    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "of_words") if row["sort"] != "made")
-
-
-@cache
-def no_voices() -> Mapping[str, str]:
-    """What tells without being anybody who says it: a word -> its sort."""
-    return {fold(row["word"]): row["sort"] for row in read_table("srot.linking", "no_voices")}
-
-
-def is_pronoun(link: Link, report: Report) -> bool:
-    """Whether nothing but a pronoun is known of a source: "उन्होंने", "it"."""
-    bare = link.name == link.text and len(link.name.split()) == 1
-    return bare and link.kind in ("person", "unnamed", "body") and not find_notions(link.name, report.article.lang)
 
 
 def _first_named(link: Link, report: Report) -> Link:

@@ -14,8 +14,10 @@ from srot.gazetteer import lookup
 from srot.languages.preferred import PREFERRED, rank_spelling
 from srot.linking.entities import EntityIndex
 from srot.linking.independence import find_independence
-from srot.linking.roots import UNKNOWN, Root, Stop, list_names
-from srot.linking.same_origins import join_same, merge_names
+from srot.linking.named_origins import merge_names
+from srot.linking.roots import UNKNOWN, Root, list_names
+from srot.linking.same_origins import join_same
+from srot.linking.stations import Stop
 from srot.linking.units import Unit
 from srot.records import Origin, Way
 from srot.text.words import script_of
