@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from srot.linking.claim_features import of_other_countries
+from srot.linking.claims import group_claims
 from srot.linking.units import find_units
 
 
@@ -40,3 +41,14 @@ def test_diplomats_of_two_countries_keep_two_claims_apart(reporters: Any) -> Non
     none = unit_of(reporters, "c", "Kenya expelled a senior diplomat of its neighbour on Monday.")
     assert of_other_countries(kenyan, ugandan) == 1.0
     assert of_other_countries(kenyan, none) == of_other_countries(kenyan, kenyan) == 0.0
+
+
+def test_they_do_so_where_they_are_counted_too(reporters: Any) -> None:
+    pages = []
+    for name, text, noun in (("a", "Uganda expelled six Kenyan diplomats on Monday.", "diplomats"), ("b", "Kenya expelled six Ugandan diplomats on Monday.", "diplomats")):
+        page = reporters.Page(name, text, lang="en")
+        page.figure("six", 6.0, of=noun)
+        pages.append(page.report())
+    units = {unit.id: unit for report in pages for unit in find_units(report, reporters.index(reports=(report,)))}
+    assert len(units) == 2
+    assert len(group_claims(list(units.values()), dict.fromkeys(units, ""))) == 2

@@ -296,3 +296,10 @@ def test_a_name_without_its_middle_is_the_same_persons() -> None:
     short = origin("a", "person", ("Mohan Rana", "en"))
     assert count(short, origin("b", "person", ("मोहन सिंह राणा", "hi"))) == 1
     assert count(short, origin("b", "person", ("मोहन सिंह गिल", "hi"))) == 2
+
+
+def test_a_ministry_of_one_country_speaks_for_it_with_an_article_before_its_name() -> None:
+    india, canada = origin("a", "body", ("भारत", "hi")), origin("b", "body", ("Canada", "en"))
+    ministry = origin("c", "body", ("the Ministry of External Affairs", "en"))
+    assert count(india, ministry) == 1
+    assert count(canada, ministry) == 2

@@ -31,7 +31,7 @@ def find_called(link: Link, report: Report) -> Link:
     """A link that names a body by its task, its sort or by letters, under the body's name; any other link as it is."""
     if link.kind not in ("body", "unnamed", "person") or not link.name:
         return link
-    name = _without_article(link.name)
+    name = without_article(link.name)
     row = _find_by_task(name, report)
     if row is not None:
         return replace(link, kind="body", name=_write(row, name))
@@ -39,7 +39,12 @@ def find_called(link: Link, report: Report) -> Link:
     return link if body is None else replace(link, kind="body", name=body.name)
 
 
-def _without_article(name: str) -> str:
+def without_article(name: str) -> str:
+    """A name without the article that it begins with.
+
+    >>> without_article("the Ministry of Ports")
+    'Ministry of Ports'
+    """
     first, _, rest = name.partition(" ")
     return rest.lstrip() if rest and THE in parse_name(first).concepts else name
 

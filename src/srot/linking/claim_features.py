@@ -380,6 +380,11 @@ def of_other_countries(a: Unit, b: Unit) -> float:
     return 1.0 if are_of_others(a.belongings, b.belongings) else 0.0
 
 
+def other_answer(a: Unit, b: Unit) -> float:
+    """Whether they answer a deed in two ways: one takes it upon itself, one condemns it."""
+    return 1.0 if a.answer and b.answer and a.answer != b.answer else 0.0
+
+
 def same_report(a: Unit, b: Unit) -> float:
     """Whether both stand in one report, which seldom says a thing twice."""
     return 1.0 if a.report == b.report else 0.0
@@ -401,7 +406,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     told_beside,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries)
+BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries, other_answer)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
 BARRING_FIGURES: tuple[Feature, ...] = (
     other_times,
@@ -415,6 +420,8 @@ BARRING_FIGURES: tuple[Feature, ...] = (
     of_the_past,
     only_some,
     promised_by_others,
+    of_other_countries,
+    other_answer,
 )
 """The same between two figures."""
 OF_WORDS: tuple[Feature, ...] = (

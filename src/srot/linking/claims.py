@@ -229,7 +229,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
         matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
-        said = (unit.polarity, unit.denies, unit.modality, unit.outlook, unit.predicate, unit.belongings)
+        said = (unit.polarity, unit.denies, unit.modality, unit.outlook, unit.predicate, unit.belongings, unit.answer)
         found[unit.lang, matter, unit.speakers, said, told].append(unit.id)
     return {members[0]: members for members in found.values()}
 

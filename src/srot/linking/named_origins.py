@@ -10,6 +10,7 @@ from functools import lru_cache
 from srot.gazetteer import lookup
 from srot.gazetteer.table import Row, get_row
 from srot.languages.preferred import language_of
+from srot.linking.called_bodies import without_article
 from srot.linking.desks import Desk, find_desk
 from srot.linking.entity_uses import find_country, find_state
 from srot.linking.notions import NOTION, find_notions, find_places
@@ -99,7 +100,7 @@ def find_facts(origin: NamedOrigin) -> Facts:
     offices = origin.offices if origin.kind == "person" else ()
     bodies = names if origin.kind == "body" else []
     common = names if origin.kind in GENERIC else []
-    rows = [row for name in common for row in lookup(name) if row.type == "ORG"]
+    rows = [row for name in common for row in lookup(name) or lookup(without_article(name)) if row.type == "ORG"]
     return Facts(
         origin=origin,
         wording=_wordings(origin),

@@ -16,6 +16,7 @@ from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_teaser, is_whole, only_announces
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
+from srot.linking.answers import find_answer
 from srot.linking.asides import find_asides
 from srot.linking.belongings import NONE, Belongings, find_belongings
 from srot.linking.clauses import find_clauses, find_rests
@@ -87,7 +88,7 @@ class Unit:
     of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
     as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker;
     `asides` what stands in its midst and is none of what it says; `abreast` what the other figures of its sentence measure, with their values;
-    `within` the places of a count which its story counts by themselves."""
+    `within` the places of a count which its story counts by themselves; `answer` is how its words answer a deed."""
 
     id: str
     report: str
@@ -114,6 +115,7 @@ class Unit:
     asides: tuple[Span, ...] = ()
     abreast: frozenset[tuple[str, float]] = frozenset()
     within: frozenset[str] = frozenset()
+    answer: str = ""
 
     @property
     def turned(self) -> bool:
@@ -330,6 +332,7 @@ def _make_units(
         belongings=find_belongings(text, found, mentions, kindred_keys(lang)),
         asides=asides,
     )
+    answer = find_answer(text, start, end, attribution.cue if attribution else None, narrated=attribution is None)
     for measure in measures or (None,):
         clause = measure.clause if measure else Span(start, end)
         beside = [key for key in matter if clause.start <= key.start and key.end <= clause.end]
@@ -344,6 +347,7 @@ def _make_units(
             outlook="" if measure else find_outlook(words, lang),
             predicate="" if measure or denies else _find_predicate(words, start, lang, matter, notions),
             abreast=_find_abreast(measure, measures),
+            answer=answer,
         )
 
 
