@@ -11,11 +11,12 @@ from srot.languages.attributing.manners import mark_manners
 from srot.languages.attributing.passage import Passage, part_sentences, read_passage
 from srot.languages.attributing.posts import read_posts
 from srot.languages.attributing.saying import Party
-from srot.languages.en import attribution_moods as moods
 from srot.languages.en.attribution_adverbials import is_finite, is_held
 from srot.languages.en.attribution_clause import PREPOSITIONS, Clause, kind_of
 from srot.languages.en.attribution_loose import find_loose
+from srot.languages.en.attribution_moods import read_mood
 from srot.languages.en.attribution_openings import apposed, main_start, opening_end
+from srot.languages.en.attribution_polarity import is_negated
 from srot.languages.en.attribution_sayings import read_sentence
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.credit import find_credit
@@ -46,7 +47,7 @@ def find_attributions(draft: Draft) -> tuple[Attribution, ...]:
     sayings = [s for number in range(len(passage.sentences)) for s in read_sentence(passage, number)]
     sayings += find_loose(passage, sayings)
     traced = trace(sayings, lambda start, end: is_idle(passage, start, end))
-    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names(), offices=office_forms()), "en.attribution", moods.read_mood, moods.is_negated, note_subjects)
+    assembly = Assembly(draft.article, passage, Memory(forms=pronoun_forms(), given=given_names(), offices=office_forms()), "en.attribution", read_mood, is_negated, note_subjects)
     found = read_posts(draft, assembly.build(traced), assembly.read_manner, "en.attribution")
     return mark_manners(found, draft.sentences, assembly.read_manner)
 

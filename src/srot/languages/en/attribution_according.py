@@ -45,7 +45,10 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
     if len(parties) == 1 and parties[0].head in _UNSIGNED and _is_said_behind(clause, stop):
         return None  # "according to the latest information, police said that ..."
     leading = _behind_cited(clause, _behind_honours(clause, stop))
-    own = bool(found) and bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
+    owned = bool(parties) and parties[0].kind == "document" and any(keys[k] in _OWNING for k in range(i + 2, stop))
+    own = bool(found) and (owned or _is_channel(clause, i + 2, stop, found[-1]))
+    if own and found[-1].start < i <= found[-1].end and stop >= found[-1].end - 1:
+        found[-1] = replace(found[-1], end=trim(passage, found[-1].start, i)[1])
     if not parties or own or _is_aside(clause, i, stop):
         return None  # "the firm said ..., according to a post on its site" has one source
     if _pass_on(clause, i, stop, parties, found) or _relay(clause, i, parties, found):
@@ -66,6 +69,16 @@ def read_according(clause: Clause, i: int, found: list[Saying]) -> Saying | None
         if end - start < _SUBJECT and stop < clause.end and keys[stop] == "," and not has_verb(clause, start, end):
             start, end = trim(passage, stop, clause.end)
     return make_saying(clause, (i, i + 2), source, start, end, "according", cue_forms()["said"], firm=leads) if end - start > 1 else None
+
+
+def _is_channel(clause: Clause, start: int, stop: int, last: Saying) -> bool:
+    """Whether a paper without an owner only carries what somebody said: "the fleet said it had sunk two boats, according to *a statement* on its page"."""
+    keys = clause.passage.keys
+    told = last.cue is not None and last.frame == "after" and last.start < start and len(last.parties) == 1 and not is_outlet(last.parties[0])
+    return told and keys[start] in ("a", "the") and keys[start + 1] in _CHANNELS and not {"by", "from", "of", "seen", "obtained", "sent"}.intersection(keys[start + 2 : stop])
+
+
+_CHANNELS = frozenset(("statement", "post", "tweet", "release", "message", "notice", "announcement"))
 
 
 def _source_end(clause: Clause, i: int) -> int:
@@ -205,4 +218,9 @@ def _goes_on(clause: Clause, i: int) -> bool:
     """Whether "and" at word `i` joins names ("the search and rescue agency", "police and witnesses"), not another clause."""
     keys = clause.passage.keys
     stop = next((k for k in range(i + 1, clause.end) if keys[k] in (",", ";", ":", "—", ".") or keys[k] in ("that", "which", "who")), clause.end)
-    return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or keys[k] in cue_forms() or keys[k] in PRONOUNS for k in range(i + 1, stop))
+    return 0 < stop - i - 1 < 8 and not any(keys[k] in FINITE or (keys[k] in cue_forms() and not _is_paper(clause, k)) or keys[k] in PRONOUNS for k in range(i + 1, stop))
+
+
+def _is_paper(clause: Clause, k: int) -> bool:
+    """Whether a word that may be a verb is a noun here: "a clerk's account and *reports* in the Herald"."""
+    return (clause.passage.keys[k] == "reports" or kind_of(clause.passage.keys[k]) == "document") and clause.passage.keys[k + 1 : k + 2] in (("in",), ("by",), ("from",), ("on",), ("of",))

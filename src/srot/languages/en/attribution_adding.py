@@ -24,6 +24,7 @@ from srot.languages.en.cues import CueForm, cue_at
 from srot.languages.en.saying_words import words
 
 FIGURATIVE = words("figurative")
+_POINTING = frozenset(("highlight", "underscore", "underline"))
 _PROMISING = words("promising")
 _SAYING_ALONG = words("saying-along")
 _SHORT_OBJECT = 12
@@ -95,7 +96,8 @@ def _adds_nothing(clause: Clause, i: int, cue: CueForm) -> bool:
         return True  # "cut its rate, adding to the pressure"
     if cue.verb == "add" and clause.passage.keys[i - 1] in _WHEN_ALSO and not is_worded(clause, i + 1) and not has_verb(clause, i + 1, clause.end):
         return True  # "said the month was good after adding two players"
-    return cue.verb in FIGURATIVE and clause.passage.keys[i - 1] not in _FURTHER  # "..., the agency said, suggesting the toll will rise": so the report concludes; "even suggesting that ..." he does himself
+    pointed = cue.verb in _POINTING and behind == ("that",)  # "called for calm, highlighting that schools were open"
+    return not pointed and cue.verb in FIGURATIVE and (clause.passage.keys[i - 1] not in _FURTHER or not is_worded(clause, i + 1))  # "..., the agency said, suggesting the toll will rise": so the report concludes; "even suggesting that ..." he does himself
 
 
 def _behind_order(clause: Clause, i: int, cue: CueForm, found: list[Saying]) -> Saying | None:

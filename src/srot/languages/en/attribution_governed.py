@@ -219,8 +219,14 @@ def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
 
 
 def _plural_before(passage: Passage, first: int) -> bool:
+    if first and passage.keys[first - 1] == ")":
+        first = next((k for k in range(first - 1, max(0, first - _BRACKET), -1) if passage.keys[k] == "("), first)  # "the River Armed Forces (RAF) say"
     before = passage.keys[first - 1] if first else ""
     return before in _PLURALS or before in ("they", "police", "both", "all", "two", "three", "four", "many", "most") or (before.endswith("s") and not before.endswith("ss") and len(before) > 3)
+
+
+_BRACKET = 5
+"""Words of letters in brackets."""
 
 
 def _many(clause: Clause, source: Source | None) -> bool:

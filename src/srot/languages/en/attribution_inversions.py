@@ -10,6 +10,7 @@ from srot.languages.en.attribution_adverbials import has_verb, is_finite, is_hel
 from srot.languages.en.attribution_appositions import name_before
 from srot.languages.en.attribution_carriers import find_outlets, is_participle, issuers
 from srot.languages.en.attribution_clause import DETERMINERS, FINITE, STOPS, Clause, Source, kind_of
+from srot.languages.en.attribution_relatives import identified
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.cues import CueForm, cue_forms
 from srot.languages.en.saying_words import words
@@ -55,8 +56,15 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     behind = next((k for k in range(stop + 1, clause.end) if keys[k] in (";", "—")), clause.end)
     made_known = is_participle(clause, stop)
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
-    parties = (issuers(clause, i + 1, behind) if made_known else ()) or parties
+    parties = (issuers(clause, i + 1, behind) if made_known else ()) or _known_as(clause, i + 1, stop) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _known_as(clause: Clause, start: int, stop: int) -> tuple[Party, ...]:
+    """The name that somebody behind the verb gives of himself: "..., said a farmer *who identified himself as Ko Lin*"."""
+    if stop >= clause.end or clause.passage.keys[stop] != "who":
+        return ()
+    return identified(clause, start, next((k for k in range(stop, clause.end) if clause.passage.keys[k] in STOPS), clause.end))
 
 
 def _behind_speech(clause: Clause, i: int) -> Source | None:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
-from srot.languages.en.attribution_contents import content_before
+from srot.languages.en.attribution_contents import content_before, content_behind
 from srot.languages.en.attribution_openings import find_opening
-from srot.languages.en.attribution_silence import hides_name, spoken_again
+from srot.languages.en.attribution_silence import excepted, hides_name, spoken_again
 from srot.languages.en.attribution_sources import find_parties
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import cue_forms
@@ -35,7 +35,16 @@ def add_mutes(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
         rivals = [s for s in kept if s.cue is not None and s.cue[0] < mute.end and mute.start < s.cue[1]]
         if all(s.modality == "silence" or s.cue != (mute.start, mute.end) for s in rivals):
             kept = [s for s in kept if s not in rivals] + [saying]
-    return kept
+    return kept + [said for silence in kept if silence.modality == "silence" for said in _said_after_all(clause, silence)]
+
+
+def _said_after_all(clause: Clause, silence: Saying) -> list[Saying]:
+    """What is said behind a silence: "gave no details, *except to say nobody was hurt*"."""
+    for i in range(max(silence.start, silence.reach[1]), clause.end - 2):
+        content = content_behind(clause, word + 1) if (word := excepted(clause, i)) else None
+        if content is not None:
+            return [make_saying(clause, (word, word + 1), Source(silence.parties, word, word, silence.relays), *content, "adding", cue_forms()["said"], firm=True)]
+    return []
 
 
 def own_silences(sayings: Sequence[Saying]) -> list[Saying]:
@@ -178,6 +187,8 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     """What follows the phrase; else the words in front of the source; else the question before."""
     passage, keys = clause.passage, clause.passage.keys
     first = mute.noun if mute.noun >= 0 else mute.end
+    if keys[first : first + 1] == (",",) and keys[source.start - 1] == "which" and source.start - 1 > clause.start:
+        return trim(passage, clause.start, source.start - 1)  # "a tape, which the desk could not verify, shows ..."
     if mute.noun >= 0 and keys[first - 1] in ("the", "a", "an", "any", "his", "her", "their", "its"):
         first -= 1
     stop = next((i for i in range(first, clause.end - 1) if keys[i] == "," and keys[i + 1] in ("but", "and", "though", "while", "saying")), clause.end)

@@ -14,6 +14,7 @@ from srot.languages.en.saying_words import words
 _NAMING = words("naming-verbs")
 _PERFECT = words("before-naming")
 _TELLERS = ("role", "group", "body", "agency", "outlet")
+_THEMSELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _OBJECT = 12
 """Words from the verb to "as"."""
 
@@ -35,6 +36,6 @@ def _read(clause: Clause, i: int) -> Saying | None:
     if place is None or keys[first - 1] in PASSIVE or any(keys[k] in (",", ";", "by") for k in range(i, place)):
         return None
     source = find_subject(clause, first)
-    if source is None or source.parties[0].pronoun or kind_of(source.parties[0].head) not in _TELLERS:
+    if source is None or source.parties[0].pronoun or kind_of(source.parties[0].head) not in _TELLERS or keys[i + 1] in _THEMSELVES:
         return None
     return make_saying(clause, (i, i + 1), source, *trim(clause.passage, i + 1, clause.end), "object", cue_forms()["said"], firm=True)

@@ -27,7 +27,22 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
                 parted[n] = replace(current, end=_before_join(passage, current.start, max(apart, current.start + 1)))
             elif current.start < later.reach[0] < current.end and _joins(passage, current, later):
                 parted[n] = replace(current, end=_before_join(passage, current.start, later.reach[0]))
-    return [_without_occasion(passage, saying) for saying in parted]
+    return [_behind_first(passage, _without_occasion(passage, saying), sayings) for saying in parted]
+
+
+def _behind_first(passage: Passage, saying: Saying, others: list[Saying]) -> Saying:
+    """What is said behind "while" where another has said the first half: "two boats sank, the mayor said, *while* four came home, the fleet said"."""
+    first = next((s for s in others if s is not saying and s.cue is not None and s.frame == saying.frame == "before" and saying.start <= s.start and s.reach[1] < saying.end <= saying.reach[0]), None)
+    if first is None or first.cue is None or passage.quotation_at(saying.start) is not None:
+        return saying
+    told = max(first.cue[1], first.reach[1])
+    join = next((k + 1 for k in range(told, min(told + _WHEN_SAID, saying.end - LEAST_OCCASION)) if passage.keys[k] == "," and passage.keys[k + 1] in _BESIDE), None)
+    return saying if join is None else replace(saying, start=trim(passage, join + 1, saying.end)[0])
+
+
+_BESIDE = frozenset(("while", "whereas", "and", "but"))
+_WHEN_SAID = 8
+"""Words of when and where the first of two said it."""
 
 
 def _without_occasion(passage: Passage, saying: Saying) -> Saying:

@@ -48,7 +48,16 @@ def spoken_again(clause: Clause, first: int) -> int:
     """Where the source that kept silent says something after all: "declined to name the plant but said it was safe"; the end of the clause if nowhere."""
     keys = clause.passage.keys
     joins = (i for i in range(first, clause.end - 1) if keys[i] in ("but", "and"))
-    return next((i for i in joins if (cue := cue_forms().get(keys[i + 1])) is not None and cue.form == "past"), clause.end)
+    stop = next((i for i in joins if (cue := cue_forms().get(keys[i + 1])) is not None and cue.form == "past"), clause.end)
+    return min(stop, next((i for i in range(first, clause.end - 1) if excepted(clause, i)), clause.end))
+
+
+def excepted(clause: Clause, i: int) -> int:
+    """The word of saying behind "except to say", "other than saying", "beyond saying": what is said after all follows; 0 where none stands."""
+    keys = clause.passage.keys
+    behind = i + 2 if keys[i : i + 2] == ("other", "than") else i + 1 if keys[i] in ("except", "beyond") else 0
+    behind += keys[behind : behind + 1] in (("to",), ("for",)) if behind else 0
+    return behind if behind and keys[behind : behind + 1] in (("say",), ("saying",)) else 0
 
 
 def _silence_start(clause: Clause, i: int) -> int | None:

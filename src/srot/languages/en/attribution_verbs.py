@@ -167,7 +167,7 @@ def _say_taken(verb: Verb) -> Saying | None:
         return say_before(verb) if follows_mark(verb) and told else None
     if verb.cue.verb == "show" and _PICTURES.intersection(verb.clause.passage.keys[verb.p : verb.p + 3]) and not is_worded(verb.clause, verb.p):
         return None  # "the channel showed live images of the rescue"
-    if verb.cue.takes == "found" and _finds_things(verb) and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
+    if verb.cue.takes == "found" and _finds_things(verb) and not _pictures(verb) and not is_worded(verb.clause, verb.p) and not is_clausal(verb.clause, verb.p):
         return None  # "she found a man who had been shot"
     if verb.cue.verb in _SHOWING and verb.source.parties[0].kind == "unnamed" and not verb.source.parties[0].plural and verb.clause.passage.keys[verb.p] != "that":
         return None  # "the incident underscores the risk that miners run"
@@ -303,7 +303,7 @@ def _is_told(verb: Verb, content: tuple[int, int]) -> bool:
     if verb.cue.takes != "that" or is_worded(verb.clause, verb.p) or has_verb(verb.clause, *content):
         return True
     keys = verb.clause.passage.keys[slice(*content)]
-    if verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key):
+    if (verb.cue.verb in _SAYING_THINGS and any(c.isdigit() for key in keys for c in key)) or (verb.cue.verb == "report" and not _NUMBERED.isdisjoint(keys[:_COUNT])):
         return True
     if not keys or (keys[0] == "there" and keys[1:2] and keys[1] in FINITE):
         return bool(keys)
@@ -311,6 +311,9 @@ def _is_told(verb: Verb, content: tuple[int, int]) -> bool:
     return not (bound or (verb.cue.verb in _CLAUSAL and keys[0] not in _CLAIMED))
 
 
+_COUNT = 4
+"""Words at the beginning of a content among which a number makes it a count: "reported *at least one* drone"."""
+_NUMBERED = words("small") | {"one", "dozens", "scores", "hundreds", "thousands"}
 _MEANWHILE = words("meanwhile")
 _SAYING_THINGS = words("saying-things")
 _BOUND = words("bound")
