@@ -349,3 +349,17 @@ def test_a_plea_and_what_came_of_it_are_claims_of_their_own_and_refusing_it_is_r
     )
     assert claim_features.other_step(asked, refused) == claim_features.other_step(asked, granted) == claim_features.other_step(granted, rejected) == 1.0
     assert claim_features.other_step(refused, rejected) == 0.0
+
+
+def test_last_summers_meeting_is_another_claim_than_this_weeks() -> None:
+    july, week, sunday = ((date(2024, 7, 1), date(2024, 7, 31)), (date(2024, 10, 22), date(2024, 10, 22)), (date(2024, 10, 20), date(2024, 10, 20)))
+    before = unit("a", FERRY, periods=(july,), day="2024-10-23")
+    now, undated, around, bare = (
+        unit("b", FERRY, periods=(week,), day="2024-10-22"),
+        unit("c", FERRY, periods=(sunday,)),
+        unit("d", FERRY, periods=(july, week), day="2024-10-22"),
+        unit("e", FERRY, day="2024-10-22"),
+    )
+    assert [claim_features.of_another_time(before, other) for other in (now, undated, around, bare)] == [1.0, 1.0, 0.0, 0.0]
+    assert claim_features.of_another_time(now, undated) == 0.0  # one of the two days may be a slip
+    assert groups_of([before, now]) == [["a"], ["b"]]

@@ -16,7 +16,7 @@ from srot.linking.measure_keys import COUNTED, HARMED, RATE, STATE, UNIT, counts
 from srot.linking.measure_scopes import EITHER
 from srot.linking.outlooks import AHEAD, DONE
 from srot.linking.payees import is_currency
-from srot.linking.periods import exclude, on_other_days
+from srot.linking.periods import exclude, is_before, on_other_days
 from srot.linking.roundings import TENS
 from srot.linking.units import Unit
 from srot.linking.vectors import cosine
@@ -195,6 +195,15 @@ def other_mood(a: Unit, b: Unit) -> float:
 def ahead_and_done(a: Unit, b: Unit) -> float:
     """Whether one tells of what is to come and the other of what came: that he will resign, that he resigned."""
     return 1.0 if {a.outlook, b.outlook} == {AHEAD, DONE} else 0.0
+
+
+def of_another_time(a: Unit, b: Unit) -> float:
+    """Whether one tells of days long before its report and the other of days about its own: last summer's meeting beside this week's. Two figures of one
+    measure have `other_times`."""
+    if not a.periods or not b.periods or same_measure(a, b):
+        return 0.0
+    recalled = [is_before(one.periods, one.day or other.day) for one, other in ((a, b), (b, a))]
+    return 1.0 if recalled[0] != recalled[1] and exclude(a.periods, a.day, b.periods, b.day) else 0.0
 
 
 def _agree(a: Unit, b: Unit) -> bool:
@@ -406,7 +415,7 @@ OF_FIGURES: tuple[Feature, ...] = (
     told_beside,
 )
 """What is 0 unless both units give a figure."""
-BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries, other_answer)
+BARRING: tuple[Feature, ...] = (turned_round, ahead_and_done, other_step, of_other_countries, other_answer, of_another_time)
 """What keeps two units apart whatever else they share, and whatever third unit is like both."""
 BARRING_FIGURES: tuple[Feature, ...] = (
     other_times,

@@ -228,7 +228,7 @@ def gather_equal(units: Iterable[Unit]) -> dict[str, list[str]]:
     found: dict[Hashable, list[str]] = defaultdict(list)
     for unit in sorted(units, key=lambda unit: unit.id):
         told = unit.attribution is None
-        matter = (tuple(unit.keys.items()), unit.names, unit.roles, _measured(unit))
+        matter = (tuple(unit.keys.items()), unit.names, unit.roles, unit.periods, _measured(unit))
         said = (unit.polarity, unit.denies, unit.modality, unit.outlook, unit.predicate, unit.belongings, unit.answer)
         found[unit.lang, matter, unit.speakers, said, told].append(unit.id)
     return {members[0]: members for members in found.values()}
@@ -238,7 +238,7 @@ def _measured(unit: Unit) -> Hashable:
     """All that is compared of a unit's figure."""
     found = unit.measure
     places = found and (found.places, found.nations, found.party)
-    return found and (found.key, found.quantity.value, found.quantity.text, found.part, places, unit.periods, unit.recalls, unit.beside, unit.abreast)
+    return found and (found.key, found.quantity.value, found.quantity.text, found.part, places, unit.recalls, unit.beside, unit.abreast)
 
 
 def _look_closely(

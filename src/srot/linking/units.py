@@ -35,7 +35,7 @@ from srot.linking.kindred import kindred_keys
 from srot.linking.left_overs import find_left_overs, told_spans
 from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
-from srot.linking.periods import Period, find_own_periods, is_before
+from srot.linking.periods import Period, find_own_periods, find_periods, is_before
 from srot.linking.phrases import name_notions
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
@@ -342,7 +342,7 @@ def _make_units(
             id=_name_unit(report, piece, measure.quantity.id if measure else "words"),
             keys=_weigh(beside, beside_names, entities, lexicon),
             measure=measure,
-            periods=_periods(report, measure, values) if measure else (),
+            periods=_periods(report, measure, values) if measure else find_periods(report, Span(piece.start, piece.end), values),
             matter=_weigh(beside, beside_names, entities, lexicon, notions),
             outlook="" if measure else find_outlook(words, lang),
             predicate="" if measure or denies else _find_predicate(words, start, lang, matter, notions),
