@@ -11,7 +11,17 @@ _REACH = 9
 def does_it(row: TokenRow, first: int, last: int, behind: int, words: QuantityWords) -> bool:
     """Whether the number of tokens `first` to `last`, whose noun ends before token `behind`, counts doers: led in by "by", or followed by a deed
     that they have a part in ("चार हमलावर हत्या में शामिल थे")."""
-    return _is_agent(row, first, behind, words) or _takes_part(row, last, behind, words)
+    return _is_agent(row, first, behind, words) or _takes_part(row, last, behind, words) or _is_charged(row, first, behind, words)
+
+
+def _is_charged(row: TokenRow, first: int, behind: int, words: QuantityWords) -> bool:
+    """Whether those counted are the culprits of a deed whose genitive leads the number in: "हत्या के दो दोषियों को"."""
+    if words.roles["culprit"].before(row, behind) is None:
+        return False
+    while (lead := words.roles["modifier-before"].before(row, first)) is not None:
+        first = lead[0]
+    owned = words.roles["of"].before(row, first)
+    return owned is not None and words.roles["deed"].before(row, owned[0]) is not None
 
 
 def is_deed(row: TokenRow, first: int, last: int, words: QuantityWords) -> bool:

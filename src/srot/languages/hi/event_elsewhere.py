@@ -8,6 +8,7 @@ from __future__ import annotations
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene
+from srot.languages.hi.event_courts import is_seat_of_court
 from srot.languages.hi.event_roles import Part
 from srot.languages.hi.word_kinds import GENITIVES
 from srot.text.normal import fold
@@ -31,6 +32,7 @@ def is_elsewhere(scene: Scene, book: RuleBook, part: Part) -> bool:
     keys = scene.keys
     return part.mention.type == "LOC" and (
         _is_goal(keys, part) or _is_home(scene, book, part) or _is_of_care(keys, book, part) or _is_seat(keys, part) or _is_maker(keys, book, part)
+        or is_seat_of_court(keys, book, part)
     )
 
 

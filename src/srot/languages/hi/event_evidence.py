@@ -22,6 +22,8 @@ _FAR = 20
 _HELD = frozenset(map(fold, ("हुए", "हुई", "हुआ")))
 _NEXT = 6
 """How many words may stand from a time to the participle that ties it to a noun: "शनिवार की रात हुई", "24 मई को रीवा में हुई"."""
+_CRIME = word_set(_PACKAGE, "crime")
+_MURDER = word_set(_PACKAGE, "murder")
 _GOVERNED = GENITIVES | {"पर", "को"}
 _WHILE = frozenset(map(fold, ("दौरान", "समय", "वक्त", "बीच")))
 _WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
@@ -93,7 +95,7 @@ def find_time(
     times = [placed for placed in within(scene.times, *clause) if not is_dateline(scene, placed, _ENDS)]
     if not times:
         return None
-    before = [t for t in times if t.high <= low and not (follows and _is_of_another(scene.keys, book, t.high, low))]
+    before = [t for t in times if t.high <= low and not (follows and _is_of_another(scene.keys, book, t, low))]
     after = [t for t in times if t.low >= high]
     near = [t for t in after if t.low == high and t.item.grain == "day"] if before and stand == "verb" else []
     if near:
@@ -104,14 +106,26 @@ def find_time(
     return _pick(before, last=True) or _pick(after if stand == "verb" or not before else [], last=False)
 
 
-def _is_of_another(keys: tuple[str, ...], book: RuleBook, at: int, low: int) -> bool:
-    """Whether the time that ends at `at` is that of a happening which another noun governs: "पिछले सप्ताह हुई हत्या के मामले में ... गिरफ्तार", not what
+def _is_of_another(keys: tuple[str, ...], book: RuleBook, time: Placed[TimeExpression], low: int) -> bool:
+    """Whether a time is that of a happening which another noun governs: "पिछले सप्ताह हुई हत्या के मामले में ... गिरफ्तार", not what
     happened in it or while it went on, nor what somebody then did: "सोमवार को पुलिस ने हत्या के मामले में ... गिरफ्तार"."""
+    at = time.high
+    if time.item.basis == "stated" and _dates_crime(keys, book, time, low):
+        return True
     held = next((place for place in range(at, min(low, at + _NEXT)) if keys[place] in _HELD), low)
     for place in range(held + 1, low - 2):
+        if held < low and keys[place] in _MURDER and keys[place + 1] == "में":
+            return keys[place + 2] not in _WHILE
         if keys[place] in book.by_word and keys[place + 1] in _GOVERNED:
             return keys[place + 2] not in _WHILE and place + 2 != low
     return False
+
+
+def _dates_crime(keys: tuple[str, ...], book: RuleBook, time: Placed[TimeExpression], low: int) -> bool:
+    """"2 मई 1993 की रात दुकानदार की हत्या के जुर्म में सजा सुनाई": the time of the crime, where its subject stands before it."""
+    crimes = (n for n in range(time.high, low - 2) if keys[n] in _MURDER and keys[n] in book.by_word and keys[n + 1] in GENITIVES)
+    charged = "ने" not in keys[time.high : low] and any(keys[n + 2] in _CRIME for n in crimes)
+    return charged and "ने" in keys[max(0, time.low - _FAR) : time.low]
 
 
 def _tells_else(keys: tuple[str, ...], clause: tuple[int, int], high: int) -> bool:

@@ -90,7 +90,7 @@ def _read_verb(keys: tuple[str, ...], clause: tuple[int, int], high: int, verb: 
     tail = keys[verb : min(clause[1], verb + 5)]
     if keys[verb] in _AVERTED:
         return "negative", "asserted"
-    polarity = "negative" if any(key in _NOT for key in keys[max(high, verb - 2) : verb + 4]) else "positive"
+    polarity = "negative" if any(key in _NOT for key in keys[max(high, verb - 2) : min(clause[1], verb + 4)]) else "positive"
     return polarity, _tense(tail, keys[max(clause[0], high - 3) : verb])
 
 

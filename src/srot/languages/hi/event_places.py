@@ -6,6 +6,7 @@ from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.scene import Placed, Scene
 from srot.languages.hi.event_clauses import STOPS
+from srot.languages.hi.event_courts import find_seats, is_local_court
 from srot.languages.hi.event_elsewhere import is_elsewhere
 from srot.languages.hi.event_frames import Stand
 from srot.languages.hi.event_roles import Part, can_act, mark_parts
@@ -18,6 +19,8 @@ _MEETING = word_set("srot.languages.hi", "meeting")
 _GOING = ("go", "arrive")
 LOCAL = ("arrest", "raid", "seize")
 """Modes of what the police do on the spot, as harm is done there: where the report was filed, where the clause before tells ("मोड़ के पास तलाशी के दौरान")."""
+_TAKEN = ("arrest", "seize", "kidnap")
+_BROUGHT = word_set("srot.languages.hi", "brought")
 _TOLD = word_set("srot.languages.hi", "told")
 WHERE = frozenset(map(fold, ("जहां", "यहां")))
 """Words that take up the place told just before: "घटना सिंहपुर की है, जहां बस पलट गई", "खबर कोडरमा से है। यहां ..."."""
@@ -43,13 +46,17 @@ def find_places(
     if host >= 0 and scene.mentions[host].item.type == "LOC":
         return (scene.mentions[host].item,)
     keys = scene.keys
-    parts = _own(scene, book, parts, rule, stand)
+    seats = find_seats(keys, book, parts) if rule.mode == "convict" else []
+    if seats:
+        return _with_others(keys, book, parts, seats[-1], stand, widely=False)
+    if not (rule.mode == "convict" and is_local_court(keys, parts, stand.low)):
+        parts = _own(scene, book, parts, rule, stand)
     before = tuple(part for part in before if not is_elsewhere(scene, book, part))
     chosen = _choose(keys, parts, rule, stand)
     if chosen is None and (rule.is_harmful() or rule.mode in LOCAL) and stand.kind != "aside":
         parts = before
         chosen = _find_marked(keys, before, stand)
-    if chosen is None and rule.is_harmful() and before and WHERE & {*keys[before[-1].placed.high : stand.low]}:
+    if chosen is None and (rule.is_harmful() or rule.mode in LOCAL) and before and WHERE & {*keys[before[-1].placed.high : stand.low]}:
         chosen = next((part for part in reversed(before) if part.mention.type == "LOC"), None)
         parts = before if chosen is not None else parts
     if chosen is None and rule.is_harmful():
@@ -97,7 +104,15 @@ def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: S
             chosen = None  # "ईरान हमला करता है"
     if chosen is None and rule.is_harmful():
         chosen = _find_spot(parts, stand) or _find_told(keys, parts, stand) or _find_centre(keys, parts, stand)
+    if chosen is None and rule.mode in _TAKEN:
+        chosen = _find_source(keys, parts, stand)
     return chosen
+
+
+def _find_source(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:
+    """"रामपुर से पुलिस ने उसे गिरफ्तार किया": where somebody was caught, if nobody came or was brought from there."""
+    places = (part for part in reversed(parts) if part.mention.type == "LOC" and part.marker == "from" and part.placed.high <= stand.low)
+    return next((part for part in places if not _BROUGHT & {*keys[part.at + 1 : part.at + 4]}), None)
 
 
 def _find_told(keys: tuple[str, ...], parts: tuple[Part, ...], stand: Stand) -> Part | None:

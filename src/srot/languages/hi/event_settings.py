@@ -25,9 +25,11 @@ _AT_ONCE = word_set(_PACKAGE, "at_once")
 _OPERATIONS = word_set(_PACKAGE, "operation")
 _MEANWHILE = ("के", fold("दौरान"))
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
+_STANCE = word_set(_PACKAGE, "stance")
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
 _FILED = frozenset((".", "।", ":", "|"))
 _FAR_OFF = ("capital", "country", "state")
+_BESIDE = frozenset((fold("साथ"), fold("और"), fold("तथा"), fold("एवं"), fold("वहीं"), ","))
 _BYLINE = 8
 """How many words a byline or the brackets of a dateline may have."""
 _STEPS = 3
@@ -41,7 +43,25 @@ def set_in_scene(scene: Scene, candidates: Sequence[Candidate], book: RuleBook) 
     what was under way, "लौट रहा था".
     """
     told = {candidate.sentence for candidate in candidates if candidate.rule.is_harmful() or candidate.mode in LOCAL}
-    return _with_same(scene, [_placed(scene, candidate, told, book) for candidate in candidates])
+    return _with_same(scene, _with_beside(scene, [_placed(scene, candidate, told, book) for candidate in candidates]))
+
+
+def _with_beside(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Deeds of the police that a clause joins to the deed before it, with no subject of its own, with the time and the places of that: "पुलिस ने सोमवार को
+    रामपुर में एक बदमाश को गोली मार दी, साथ ही दो को गिरफ्तार किया"."""
+    found: list[Candidate] = []
+    for candidate in candidates:
+        before = found[-1] if found else None
+        if before is not None and before.sentence == candidate.sentence and before.verbal and _is_beside(scene, before, candidate):
+            candidate = replace(candidate, time=candidate.time or before.time, places=candidate.places or before.places)
+        found.append(candidate)
+    return found
+
+
+def _is_beside(scene: Scene, before: Candidate, candidate: Candidate) -> bool:
+    done = candidate.mode in LOCAL and candidate.verbal and before.polarity == candidate.polarity and before.modality == candidate.modality
+    adjoins = done and before.clause[1] == candidate.clause[0] and scene.keys[candidate.clause[0]] in _BESIDE
+    return adjoins and "ने" not in scene.keys[slice(*candidate.clause)] and "ने" in scene.keys[slice(*before.clause)]
 
 
 def _with_same(scene: Scene, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -124,10 +144,10 @@ def _goes_on(scene: Scene, number: int) -> bool:
 
 
 def _is_background(scene: Scene, number: int) -> bool:
-    """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।"."""
+    """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।", "ट्रक सड़क पर खड़ा था।"."""
     low, high = scene.sentences[number]
     words = [key for key in scene.keys[low:high] if is_word(key)][-2:]
-    return len(words) > 1 and words[0] in _UNDER_WAY and words[1] in _WAS
+    return len(words) > 1 and words[0] in _UNDER_WAY | _STANCE and words[1] in _WAS
 
 
 def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None:

@@ -30,6 +30,7 @@ _CROWD = word_set(_PACKAGE, "crowd")
 _DOING = word_set(_PACKAGE, "doing")
 _ROADS = word_set(_PACKAGE, "highway")
 _PARTS = word_set(_PACKAGE, "part")
+_ABSOLUTIVE = 3
 _BACK = 4
 _SUFFERS = 8
 
@@ -102,7 +103,15 @@ def _find_start(scene: Scene, book: RuleBook, at: int, start: int) -> int:
     low = at if scene.owner[at] < 0 else scene.mentions[scene.owner[at]].low
     while scene.owner[at] < 0 and low > start and at - low < _WIDTH and _describes(scene, book, low - 1):
         low -= 1
-    return low
+    return _with_highway(scene.keys, low, start)
+
+
+def _with_highway(keys: tuple[str, ...], low: int, start: int) -> int:
+    """Before the letters of the highway whose number a place begins with: "एनएच-2 रोड"."""
+    if not keys[low][0].isdigit():
+        return low
+    first = low - 1 - (low > start and keys[low - 1] == "-")
+    return first if first >= start and keys[first] in _ROADS else low
 
 
 def _describes(scene: Scene, book: RuleBook, at: int) -> bool:
@@ -112,9 +121,14 @@ def _describes(scene: Scene, book: RuleBook, at: int) -> bool:
         return False
     if not is_word(key) or scene.owner[at] >= 0 or is_cased(key) or key in COMPOUND or key in _PLAIN:
         return False
-    if key in _DOING or key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
+    if key in _DOING or _is_absolutive(key) or key in JOINS or key in STOPS or key in OPENERS or is_finite(key):
         return False
     return not any(time.low <= at < time.high for time in within(scene.times, max(0, at - 6), at + 6))
+
+
+def _is_absolutive(key: str) -> bool:
+    """Whether a word tells what was done first: "सुनकर", "तोड़कर"."""
+    return key == "कर" or (key.endswith("कर") and len(key) > _ABSOLUTIVE)
 
 
 def _is_deed(book: RuleBook, key: str) -> bool:

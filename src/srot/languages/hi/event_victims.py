@@ -24,6 +24,7 @@ _STRUCK = word_set(_PACKAGE, "struck")
 _BLOWS = _HITTING | _HIT | _STRUCK
 _AIMED = word_set(_PACKAGE, "aimed")
 _KIN = word_set(_PACKAGE, "kin")
+_COURTS = word_set(_PACKAGE, "court")
 _NOT = word_set(_PACKAGE, "not")
 _PLAIN = word_set(_PACKAGE, "plain") | word_set(_PACKAGE, "daypart")
 _PENALTY = word_set(_PACKAGE, "penalty")
@@ -217,7 +218,7 @@ def _find_behind_deed(scene: Scene, at: int, start: int) -> Iterator[tuple[int, 
     if owner is None or keys[owner] != "की" or any(is_finite(key) and key not in GENITIVES for key in keys[owner + 1 : at]):
         return
     ends = [back for back in range(owner + 2, at) if keys[back] == "ने" or keys[back].endswith(_HAVING) or (keys[back] in ("में", "से") and keys[back - 1] in _FATAL)]
-    if ends and not _KIN & {*keys[owner + 1 : ends[0]]}:
+    if ends and not (_KIN | _COURTS) & {*keys[owner + 1 : ends[0]]}:
         yield from _find_people(scene, owner + 1, start)
 
 

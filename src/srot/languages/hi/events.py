@@ -16,7 +16,7 @@ from srot.languages.eventing.rules import Rule, RuleBook, load_rules
 from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene
 from srot.languages.hi.event_circumstances import find_circumstances
-from srot.languages.hi.event_clauses import STOPS, THAT, goes_on, split_clauses
+from srot.languages.hi.event_clauses import AFTER, STOPS, THAT, goes_on, split_clauses
 from srot.languages.hi.event_evidence import find_stand, find_time, find_verb, is_led, pass_name
 from srot.languages.hi.event_forms import forms_of
 from srot.languages.hi.event_frames import Placing, Stand, cast_roles
@@ -98,16 +98,17 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     if not any(key in book.by_word for key in keys[low:high]):
         return
     subject: tuple[Part, ...] = ()
-    before = _places_before(scene, number)
+    last = before = _places_before(scene, number)
     earlier: tuple[int, int] | None = None
     for clause in split_clauses(keys, low, high):
         if not goes_on(keys, clause[0]) and clause[0] > low:
             subject = subject if _means_source(keys, clause) or _tells_own_deed(keys, clause, subject) else ()
             earlier = earlier if keys[clause[0]] == _WHEN else None
         parts = mark_parts(scene, book, *clause)
-        view = View(scene, number, clause, parts, subject, before, earlier)
+        view = View(scene, number, clause, parts, subject, before or (last if keys[clause[0]] in WHERE else ()), earlier)
         found = [_read(view, at, rules) for at, rules in _matches(scene, book, clause)]
         yield from (candidate for candidate in found if candidate is not None)
+        last = parts
         before, earlier = ((), None) if any(found) else (parts, (earlier[0] if earlier else clause[0], clause[1]))
         subject = _subjects(keys, clause, parts) or subject
 
@@ -190,7 +191,8 @@ def _fill(view: View, at: int, rule: Rule, verb: int | None, mood: tuple[str, st
     stand = Stand(at, high, find_stand(view.scene, behind, view.clause[1], verb))
     actors, recipients = _cast(view, rule, stand, verb)
     time = find_time(view.scene, rule_book(), view.clause, at, behind, stand.kind, follows=not rule.is_harmful())
-    if time is None and view.earlier is not None and rule.is_harmful() and stand.kind == "verb":
+    carried = rule.is_harmful() or view.scene.keys[view.clause[0] - 1] in AFTER
+    if time is None and view.earlier is not None and carried and stand.kind == "verb":
         time = find_time(view.scene, rule_book(), view.earlier, at, behind, stand.kind)
     acting = frozenset(placed.item.id for placed in actors)
     found = find_places(view.scene, rule_book(), view.parts, view.before, rule, stand)
