@@ -25,6 +25,7 @@ _AT_ONCE = word_set(_PACKAGE, "at_once")
 _OPERATIONS = word_set(_PACKAGE, "operation")
 _MEANWHILE = ("के", fold("दौरान"))
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
+_AIMED = word_set(_PACKAGE, "aimed")
 _STANCE = word_set(_PACKAGE, "stance")
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
 _FILED = frozenset((".", "।", ":", "|"))
@@ -146,8 +147,10 @@ def _goes_on(scene: Scene, number: int) -> bool:
 def _is_background(scene: Scene, number: int) -> bool:
     """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।", "ट्रक सड़क पर खड़ा था।"."""
     low, high = scene.sentences[number]
-    words = [key for key in scene.keys[low:high] if is_word(key)][-2:]
-    return len(words) > 1 and words[0] in _UNDER_WAY | _STANCE and words[1] in _WAS
+    words = [key for key in scene.keys[low:high] if is_word(key)][-3:]
+    if len(words) < 3 or words[2] not in _WAS:
+        return False
+    return words[1] in _UNDER_WAY | _STANCE or (words[1] == "में" and words[0] in _AIMED)
 
 
 def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None:
