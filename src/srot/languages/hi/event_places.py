@@ -46,9 +46,9 @@ def find_places(
     if host >= 0 and scene.mentions[host].item.type == "LOC":
         return (scene.mentions[host].item,)
     keys = scene.keys
-    seats = find_seats(keys, book, parts) if rule.mode == "convict" else []
+    seats = find_seats(keys, book, (*before, *parts)) if rule.mode == "convict" else []
     if seats:
-        return _with_others(keys, book, parts, seats[-1], stand, widely=False)
+        return tuple(dict.fromkeys(part.mention for part in reversed(seats)))
     if not (rule.mode == "convict" and is_local_court(keys, parts, stand.low)):
         parts = _own(scene, book, parts, rule, stand)
     before = tuple(part for part in before if not is_elsewhere(scene, book, part))
