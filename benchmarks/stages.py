@@ -24,6 +24,7 @@ from srot.linking import known, linker, story_links
 from srot.linking.kept import Memory
 from srot.pipeline import NO_EMBEDDER, open_shelves, stored_reports
 from srot.reading import read_article
+from srot.records.collecting import uncollected
 from srot.sources import SourceProblem, read_sources
 
 AT_ONCE = 100
@@ -124,7 +125,7 @@ def _read(store: Store, folder: str, clock: Clock) -> None:
     unread = view.unread(RECIPE)
     for name in unread[:3]:
         read_article(view.article(name))  # tables and models are loaded once, whatever the size
-    with clock.time("read"):
+    with uncollected(), clock.time("read"):
         for names in cut(unread, AT_ONCE):
             writer.add_readings([read_article(view.article(name)) for name in names], recipe=RECIPE)
 

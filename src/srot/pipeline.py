@@ -27,6 +27,7 @@ from srot.models.embedder_kept import KeptEmbedder, encode_each
 from srot.models.name_encoder import FAST, check_names
 from srot.reading import Unread, read_articles
 from srot.records import Article
+from srot.records.collecting import uncollected
 from srot.sources import SourceProblem, read_sources
 from srot.sources.folder import STDIN
 
@@ -178,13 +179,14 @@ def _read(writer: Writer, engine: Engine, report: Report, batch: int, names: str
     began = time.monotonic()
     _tell(watch, "read", 0, len(unread), began)
     results = engine.map(partial(read_articles, names=names), map(view.article, unread))
-    for part in cut(results, batch):
-        problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
-        writer.add_readings([item.reading if isinstance(item, Unread) else item for item in part], recipe=recipe)
-        writer.add_problems(problems)
-        report.read += len(part)
-        report.problems += problems
-        _tell(watch, "read", report.read, len(unread), began)
+    with uncollected():
+        for part in cut(results, batch):
+            problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
+            writer.add_readings([item.reading if isinstance(item, Unread) else item for item in part], recipe=recipe)
+            writer.add_problems(problems)
+            report.read += len(part)
+            report.problems += problems
+            _tell(watch, "read", report.read, len(unread), began)
 
 
 def _files_of(store: Store) -> frozenset[Path]:

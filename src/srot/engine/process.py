@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -70,7 +71,7 @@ class ProcessEngine:
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                self.workers, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_parent
+                self.workers, mp_context=get_context("spawn"), initializer=_begin_worker
             )
         return self._pool
 
@@ -81,8 +82,10 @@ def _end_workers(pool: ProcessPoolExecutor) -> None:
         worker.terminate()
 
 
-def _leave_interrupts_to_parent() -> None:
+def _begin_worker() -> None:
+    """Interrupts are the parent's; and no cycles are looked for, since stages go from records to records, which hold none."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
 
 
 def _run_stage(stage: Stage[T, R], part: list[T]) -> list[R]:

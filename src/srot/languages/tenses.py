@@ -11,9 +11,10 @@ that the clause tells of a deed done whatever else it holds (the Hindi ergative 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 import regex
 
@@ -24,18 +25,42 @@ DONE = "done"
 _TENSES = (DONE, _AHEAD, "near", "future", "past")
 """In the order in which they are tried at one place."""
 _NOTHING = regex.compile(r"(?!)")
+_STARS = regex.compile(r"[\p{L}\p{M}*]*")
+_PLACES = regex.compile(r"[\p{L}\p{M}]+|[^\p{L}\p{M}\s]")
+"""Where a form can begin: words and single marks."""
+
+
+class Forms:
+    """Forms of the table as one pattern, which is tried only at words that one of them can begin with: there are hundreds."""
+
+    def __init__(self, pattern: regex.Pattern[str], opening: regex.Pattern[str]) -> None:
+        self._pattern = pattern
+        self._places = _NOTHING if pattern is _NOTHING else _PLACES
+        self._opens = lru_cache(maxsize=20_000)(lambda word: opening.fullmatch(word) is not None)
+
+    def search(self, text: str, start: int, end: int) -> regex.Match[str] | None:
+        """The first of the forms in ``text[start:end]``."""
+        return next(self.finditer(text, start, end), None)
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """The forms in ``text[start:end]``, apart from one another."""
+        reached = start
+        for place in self._places.finditer(text, start, end):
+            if place.start() >= reached and self._opens(place.group()) and (found := self._pattern.match(text, place.start(), end)):
+                reached = found.end()
+                yield found
 
 
 @dataclass(frozen=True)
 class TenseCues:
     """Words that tell whether the clause speaks of what was or of what will be; `verbs_first` where verbs may stand before the time."""
 
-    cues: regex.Pattern[str]
+    cues: Forms
     behind: regex.Pattern[str]
-    before: regex.Pattern[str]
-    faint: regex.Pattern[str]
-    clauses: regex.Pattern[str]
-    agents: regex.Pattern[str]
+    before: Forms
+    faint: Forms
+    clauses: Forms
+    agents: Forms
     verbs_first: bool
 
     def tense(self, text: str, start: int, end: int, sentence: tuple[int, int]) -> str | None:
@@ -73,19 +98,38 @@ def _last(matches: Iterable[regex.Match[str]]) -> regex.Match[str] | None:
 def tense_cues(package: str, *, verbs_first: bool) -> TenseCues:
     """The cues of a language package."""
     forms: dict[tuple[str, str], list[str]] = {}
+    openings: dict[tuple[str, str], list[str]] = {}
     for row in read_table(package, "tenses"):
         form = row["form"]
         place = "behind" if form.startswith("^") else "before" if form.endswith("$") else ""
         forms.setdefault((place, row["tense"]), []).append(_compile(form.strip("^$")))
+        openings.setdefault((place, row["tense"]), []).extend(_openings(form.strip("^$")))
 
     def any_of(place: str) -> str:
         return "|".join(f"(?P<{tense}>{'|'.join(found)})" for tense in _TENSES if (found := forms.get((place, tense))))
 
-    faint, clauses, agents = ("|".join(forms.get(("", kind), ())) for kind in ("faint", "clause", "agent"))
+    def opened(place: str, tenses: Sequence[str], whole: regex.Pattern[str]) -> Forms:
+        opening = "|".join(dict.fromkeys(part for tense in tenses for part in openings.get((place, tense), ())))
+        return Forms(whole, regex.compile(opening, regex.IGNORECASE))
+
+    faint, clauses, agents = (opened("", (kind,), _whole("|".join(forms.get(("", kind), ())))) for kind in ("faint", "clause", "agent"))
     return TenseCues(
-        _whole(any_of("")), _whole(any_of("behind"), before=r"\s*"), _whole(any_of("before"), after=r"\s*\Z"),
-        _whole(faint), _whole(clauses), _whole(agents), verbs_first,
+        opened("", _TENSES, _whole(any_of(""))), _whole(any_of("behind"), before=r"\s*"), opened("before", _TENSES, _whole(any_of("before"), after=r"\s*\Z")),
+        faint, clauses, agents, verbs_first,
     )
+
+
+def _openings(form: str) -> Iterator[str]:
+    """The word that a form begins with, as a pattern, and the mark where a star stands for no letters at all.
+
+    >>> list(_openings("*ने ... है")), list(_openings("*'ll"))
+    (['[\\\\p{L}\\\\p{M}]*ने'], ['[\\\\p{L}\\\\p{M}]*', "'"])
+    """
+    head = cast(regex.Match[str], _STARS.match(form)).group()
+    if head:
+        yield _compile(head)
+    if not head.strip("*"):
+        yield regex.escape(form[len(head) :][:1])
 
 
 def _compile(form: str) -> str:

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Without looking for cycles meanwhile: records hold none, and looking through millions of them takes a fifth of the time."""
+    """Without looking for cycles meanwhile: records hold none, nor do the tables and grammars that read them, and looking through
+    millions of them takes up to a fifth of the time."""
     wanted = gc.isenabled()
     gc.disable()
     try:

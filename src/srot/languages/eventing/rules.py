@@ -48,22 +48,24 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """Rules by the first word of their head, the longest head first, and by the whole of it.
+    """Rules by the first word of their head, the longest head first, and by the whole of it; `lengths` are those of the heads, the longest first.
 
     `words` are the classes of ``event_words.tsv``, `contexts` the words of ``event_contexts.tsv`` with the context they tell of.
     """
 
     by_word: Mapping[str, tuple[Rule, ...]]
     by_head: Mapping[str, Mapping[tuple[str, ...], tuple[Rule, ...]]]
+    lengths: Mapping[str, tuple[int, ...]]
     words: Mapping[str, frozenset[str]]
     contexts: Mapping[str, str]
 
     def match(self, keys: tuple[str, ...], at: int, end: int) -> tuple[Rule, ...]:
         """Rules whose head stands at word `at`, all of the longest head that is there."""
-        for head, rules in self.by_head.get(keys[at], {}).items():
-            if keys[at : min(at + len(head), end)] == head:
-                return rules
-        return ()
+        heads = self.by_head.get(keys[at])
+        if heads is None:
+            return ()
+        found = (heads.get(keys[at : min(at + length, end)]) for length in self.lengths[keys[at]])
+        return next((rules for rules in found if rules is not None), ())
 
 
 def load_rules(package: str, expand: Expander) -> RuleBook:
@@ -78,7 +80,9 @@ def load_rules(package: str, expand: Expander) -> RuleBook:
             rules.setdefault(rule.head[0], []).append(rule)
     ordered = {word: tuple(sorted(found, key=lambda rule: -len(rule.head))) for word, found in rules.items()}
     contexts = {fold(word): row["context"] for row in read_table(package, "event_contexts") for word in row["words"].split()}
-    return RuleBook(ordered, {word: _group_by_head(found) for word, found in ordered.items()}, words, contexts)
+    by_head = {word: _group_by_head(found) for word, found in ordered.items()}
+    lengths = {word: tuple(dict.fromkeys(map(len, heads))) for word, heads in by_head.items()}
+    return RuleBook(ordered, by_head, lengths, words, contexts)
 
 
 def _group_by_head(rules: Sequence[Rule]) -> dict[tuple[str, ...], tuple[Rule, ...]]:

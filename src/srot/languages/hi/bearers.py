@@ -160,6 +160,7 @@ def _is_answered(passage: Passage, start: int, i: int, end: int) -> bool:
 
 _CLAIMED, _ON = words("claimed"), frozenset(("पर", "को", "की", "का", "से"))
 _ALL, _STIRRED = words("all-of-them"), words("stirred")
+_JOINED = word_class("join") | _ALL
 _LEADING, _LEADERSHIP, _MANY = words("leading"), words("leadership"), words("nominative")
 _PLURAL_ENDS = words("plural-ends")
 
@@ -192,7 +193,7 @@ def _nominatives(passage: Passage, start: int, end: int) -> list[tuple[int, int]
     for i in range(max(start + 1, opening) if whole else start + 1, min(end - 2, start + 25)):
         if passage.keys[i] in _RELATIVE:
             break
-        if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role" and passage.keys[i + 1] not in word_class("join") | _ALL:
+        if kind_of(passage.keys[i]) == "role" and kind_of(passage.keys[i + 1]) != "role" and passage.keys[i + 1] not in _JOINED:
             stop = first_stop(passage, i + 1, end)
             stop = next((j for j in range(i + 1, stop) if passage.keys[j] in _OWN), stop)
             if 1 < stop - i < 7 and (stop >= end or passage.keys[stop] not in CASES) and _names_somebody(passage, i + 1, stop):

@@ -186,7 +186,7 @@ def _skip_home(scene: Scene, high: int, start: int) -> int:
 def _is_address(scene: Scene, at: int) -> bool:
     key = scene.keys[at]
     placed = scene.owner[at] >= 0 and scene.mentions[scene.owner[at]].item.type == "LOC"
-    return placed or key[0].isdigit() or key in (",", "-") or fold_name(key) in cue_words("place_kind") | cue_words("place_before")
+    return placed or key[0].isdigit() or key in (",", "-") or fold_name(key) in cue_words("place_kind", "place_before")
 
 
 def _find_behind_cause(scene: Scene, at: int, start: int) -> Iterator[tuple[int, int]]:

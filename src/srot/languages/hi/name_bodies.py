@@ -156,7 +156,7 @@ def _unites(line: Line, found: Sequence[Found], place: int) -> bool:
     after = fold_name(line.texts[place + 1])
     if after in cue_words("united") and (key in _ALSO or any(name.last == place + 1 and name.type == "ORG" for name in found)):
         return place > 0  # "शिक्षक एवं कर्मचारी संघ", "नगर पंचायत शिक्षक संघ"
-    known = key in title_words() or key in cue_words("united") | cue_words("cause") or bool(demonym(key))
+    known = key in title_words() or key in cue_words("united", "cause") or bool(demonym(key))
     honoured = fold_name(line.texts[place + 1]) in cue_words("cause")  # whom a committee is named after: "अंबेडकर स्मारक समिति"
     kinds = ("LOC", "PER") if honoured else ("LOC",)
     return known or (honoured and bool(name_part(key))) or any(name.first <= place < name.last and name.type in kinds for name in found)
@@ -268,7 +268,7 @@ def _limited_start(line: Line, place: int) -> int:
 
 def _may_name_firm(word: str) -> bool:
     key = fold_name(word)
-    told = word == "स्थित" or key in cue_words("body_noun") | cue_words("leading") | cue_words("adverb") | cue_words("copula")
+    told = word == "स्थित" or key in cue_words("body_noun", "leading", "adverb", "copula")
     return (is_word(word) or word == "&") and not is_follower(word) and not told
 
 

@@ -31,7 +31,7 @@ def add_spelled(line: Line) -> Line:
 
 
 def _kind_by_last_word(word: str) -> str:
-    return "LOC" if fold_name(word) in cue_words("site") | cue_words("quarter") else "ORG"
+    return "LOC" if fold_name(word) in cue_words("site", "quarter") else "ORG"
 
 
 def add_bracketed(
@@ -73,7 +73,7 @@ def add_translated(line: Line) -> Line:
     """Words that end as bodies do and have letters in brackets behind them, which need not spell them: "राष्ट्रीय आपदा प्रबंधन परिषद (NDMC)"."""
     found = list(line.found)
     for place in line.opened("bracket"):
-        lettered = place > 1 and fold_name(line.texts[place - 1]) in cue_words("union") | cue_words("lettered") and _letters(line.texts, place)
+        lettered = place > 1 and fold_name(line.texts[place - 1]) in cue_words("union", "lettered") and _letters(line.texts, place)
         first = _body_start(line, place) if lettered else place
         if place - first > 1 and not any(_is_whole(name, first, place) for name in found):
             found = place_name(found, Found(first, place, "ORG", "rule:letters"))
@@ -100,7 +100,7 @@ def _body_start(line: Line, last: int) -> int:
 
 def _tells_body(line: Line, place: int) -> bool:
     key = fold_name(line.texts[place])
-    told = key in cue_words("united") | cue_words("portfolio") | cue_words("cause") | cue_words("chapter") or bool(demonym(line.texts[place]))
+    told = key in cue_words("united", "portfolio", "cause", "chapter") or bool(demonym(line.texts[place]))
     return told or any(name.first == place and name.type != "PER" for name in line.found)
 
 

@@ -71,4 +71,4 @@ def _is_town(word: str) -> bool:
 def _may_be_seat(word: str) -> bool:
     """Whether a word may name a constituency at all, common words too: "हुजूर से", "सागर से"."""
     plain = is_word(word) and len(word) >= _SHORTEST and not is_number(word) and not is_follower(word) and not word.endswith(("ों", "ीय"))
-    return plain and fold_name(word) not in common_nouns() | cue_words("place_kind") | cue_words("poll") and title_at((word,), 0, 1) is None
+    return plain and fold_name(word) not in common_nouns() and fold_name(word) not in cue_words("place_kind", "poll") and title_at((word,), 0, 1) is None

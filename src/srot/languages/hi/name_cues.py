@@ -21,9 +21,9 @@ _RELAYS = ("अनुसार", "मुताबिक", "हवाले", "�
 
 
 @cache
-def cue_words(kind: str) -> frozenset[str]:
-    """The folded words of one kind of ``data/name_cues.tsv``."""
-    return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "name_cues") if row["kind"] == kind)
+def cue_words(*kinds: str) -> frozenset[str]:
+    """The folded words of one kind of ``data/name_cues.tsv``, or of some."""
+    return frozenset(fold_name(row["word"]) for row in read_table("srot.languages.hi", "name_cues") if row["kind"] in kinds)
 
 
 def is_joint(texts: Sequence[str], place: int) -> bool:
@@ -88,7 +88,7 @@ def is_cued_name(texts: Sequence[str], first: int, last: int, row: Row) -> bool:
 def _is_place_here(texts: Sequence[str], first: int, last: int) -> bool:
     after = fold_name(texts[last]) if last < len(texts) else ""
     word = texts[first]
-    if last - first == 1 and fold_name(word) in cue_words("place_kind") | cue_words("town"):
+    if last - first == 1 and fold_name(word) in cue_words("place_kind", "town"):
         return False  # "नगर पंचायत"
     if after in cue_words("place_after"):
         return True

@@ -89,4 +89,4 @@ def _is_filed(line: Line, last: int, *, behind_byline: bool) -> bool:
         return last + 1 == len(texts) or told
     if after[0] == ":":
         return told and (texts[last - 1].isascii() or line.words[last - 1].end == line.words[last].start)
-    return after[0] in (",", "(") and len(after) > 1 and (is_number(after[1]) or fold_name(after[1]) in cue_words("filed") | cue_words("month"))
+    return after[0] in (",", "(") and len(after) > 1 and (is_number(after[1]) or fold_name(after[1]) in cue_words("filed", "month"))

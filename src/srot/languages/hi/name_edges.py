@@ -42,7 +42,7 @@ def trim_names(line: Line) -> Line:
 def _before_event(texts: Sequence[str], name: Found) -> Found:
     """A name that ends in a happening, or in what it befell, is the known place before it: "हेरात भूकंप" is हेरात, "ओडिशा रेल" of "ओडिशा रेल हादसा" ओडिशा."""
     last = name.last
-    while last - name.first > 1 and fold_name(texts[last - 1]) in cue_words("event") | cue_words("conveyance"):
+    while last - name.first > 1 and fold_name(texts[last - 1]) in cue_words("event", "conveyance"):
         last -= 1
     place = last < name.last and any(row.type == "LOC" for row in lookup(" ".join(texts[name.first : last])))
     return replace(name, last=last, type="LOC") if place else name
@@ -413,7 +413,7 @@ def _is_clan(line: Line, name: Found, last: int) -> bool:
         return False
     word, after = line.texts[last], fold_name("".join(line.texts[last + 1 : last + 2]))
     strange = is_unknown(word) and is_free(line.found, last, last + 1) and not word.endswith(PLACE_ENDINGS)
-    return strange and after not in cue_words("place_after") | cue_words("place_kind") and after not in ("में", "स्थित")
+    return strange and after not in cue_words("place_after", "place_kind") and after not in ("में", "स्थित")
 
 
 def _is_given_before(line: Line, name: Found, last: int) -> bool:

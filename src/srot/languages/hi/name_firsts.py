@@ -34,7 +34,7 @@ def _may_be_first(line: Line, found: list[Found], name: Found) -> bool:
     key = fold_name(word)
     if not is_word(word) or script_of(word) != "Devanagari" or is_follower(word) or is_number(word) or is_spelled_acronym(word) or demonym(word) or word.endswith(("ों", "ीय", *PLACE_ENDINGS)):
         return False
-    if key in title_words() | cue_words("kin") | cue_words("place_kind") | cue_words("alias") or (not is_free(found, place, name.first) and not _is_town(found, place)):
+    if key in title_words() or key in cue_words("kin", "place_kind", "alias") or (not is_free(found, place, name.first) and not _is_town(found, place)):
         return False
     return not is_common_word("hi", key) or _is_called(line, name, place)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from srot.gazetteer import fold_name, lookup
 from srot.languages.hi.name_cues import cue_words
@@ -42,6 +43,7 @@ def _runs(line: Line) -> Iterator[tuple[int, int]]:
         first = last + 1
 
 
+@lru_cache(maxsize=50_000)
 def _is_latin(word: str) -> bool:
     return is_word(word) and script_of(word) == "Latin"
 

@@ -60,6 +60,6 @@ def _keys() -> dict[str, frozenset[str]]:
         "beaten": cue_words("beaten"),
         "wound": cue_words("limb"),
         "badly": frozenset({fold_name("गंभीर")}),
-        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "पर", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going") | cue_words("way"),
-        "behind place": cue_words("place_after") | cue_words("event") | cue_words("conveyance") | frozenset(map(fold_name, LOCATIVES)),
+        "setting": frozenset(map(fold_name, LOCATIVES | GENITIVES | {"से", "पर", "और", "व", "एवं", "तथा", ",", "नामक"} | WITHIN)) | cue_words("going", "way"),
+        "behind place": cue_words("place_after", "event", "conveyance") | frozenset(map(fold_name, LOCATIVES)),
     }

@@ -45,7 +45,7 @@ def _is_seat_of(texts: Sequence[str], title: Title, last: int) -> bool:
 
 def _behind_post(texts: Sequence[str], first: int) -> int:
     """Where the name begins behind what an office is for: "सीओ सदर शालिनी", "डीसीपी नॉर्थ कासिम", and behind kin: "35 वर्षीय पत्नी बबली"."""
-    while first + 1 < len(texts) and fold_name(texts[first]) in cue_words("post") | cue_words("kin") and not is_follower(texts[first + 1]):
+    while first + 1 < len(texts) and fold_name(texts[first]) in cue_words("post", "kin") and not is_follower(texts[first + 1]):
         first += 1
     return first
 
@@ -70,7 +70,7 @@ def _titled_end(texts: Sequence[str], first: int, found: Sequence[Found]) -> int
             last += 3  # a common word as the first half of a part: "चांग हो-जिन"
         else:
             break
-    closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix") | cue_words("after_kin"))
+    closed = last < len(texts) and (is_follower(texts[last]) or fold_name(texts[last]) in cue_words("suffix", "after_kin"))
     if last - first > 1 and texts[last : last + 1] == ("में",) and not name_part(texts[last - 1]) and "surname" in name_part(texts[last - 2]):
         return last - 1  # "प्रधानमंत्री मोदी कज़ान में"
     if fold_name(texts[last - 1]) in cue_words("union"):
@@ -95,7 +95,7 @@ def _is_listed(texts: Sequence[str], first: int, last: int) -> bool:
 def _is_child(texts: Sequence[str], place: int) -> bool:
     """Whether a word between an age and a word of kinship can only be a name, though it means something: "20 वर्षीय सीमा पत्नी राकेश"."""
     aged = place > 0 and texts[place - 1] in AGED and place + 1 < len(texts) and fold_name(texts[place + 1]) in cue_words("kin")
-    return aged and fold_name(texts[place]) not in common_nouns() | cue_words("kin")
+    return aged and fold_name(texts[place]) not in common_nouns() and fold_name(texts[place]) not in cue_words("kin")
 
 
 def _is_full_name(parts: Sequence[str]) -> bool:
@@ -218,7 +218,7 @@ def _is_child_of(texts: Sequence[str], place: int) -> bool:
     """Whether a word that means something is what somebody's kin is called: "भाई अनुभव (10)", "बेटी खुशी (9)"."""
     title = title_before(texts, place)
     key = fold_name(texts[place])
-    return title is not None and title.kind == "relation" and is_word(texts[place]) and key not in common_nouns() | cue_words("kin") and not is_follower(key)
+    return title is not None and title.kind == "relation" and is_word(texts[place]) and key not in common_nouns() and key not in cue_words("kin") and not is_follower(key)
 
 
 def _without_wrong(line: Line, found: Sequence[Found]) -> list[Found]:

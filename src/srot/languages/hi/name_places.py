@@ -25,6 +25,7 @@ from srot.text.words import is_word
 _REALMS = frozenset({"country", "state", "continent", "region"})
 LOCATIVES = frozenset({"में", "स्थित"})
 _BEHIND_KIND = LOCATIVES | GENITIVES | {"से", "निवासी"}
+_BEFORE_NEAR = _BEHIND_KIND | JOINTS | {"पर"}
 _SHORTEST = 3
 _MOST_WORDS = 3
 # what may stand before a strange word that में makes a place
@@ -102,7 +103,7 @@ def _is_set(texts: Sequence[str], found: Sequence[Found], first: int, last: int)
     if after[0] == "स्थित" or tuple(after[:2]) in _CLOSE_BY:
         return not is_compound(texts[first])
     if after[0] == "के" and len(after) > 1 and fold_name(after[1]) in cue_words("near"):
-        return not first or before in _BEHIND_KIND | JOINTS | {"पर"} | cue_words("happened") or is_number(texts[first - 1])
+        return not first or before in _BEFORE_NEAR or before in cue_words("happened") or is_number(texts[first - 1])
     if after[0] in GENITIVES and len(after) > 1 and fold_name(after[1]) in cue_words("site_of"):
         return True
     if tuple(after[:2]) in _BESIDE or after[0] in WITHIN:
@@ -153,8 +154,8 @@ def _starts_place(found: Sequence[Found], place: int) -> Found | None:
 def _is_way(texts: Sequence[str], found: Sequence[Found], first: int, last: int) -> bool:
     """Whether a stretch is where somebody comes from or goes to: "डिंडोरी से भोपाल जा रही बस", "जयपुर से टनकपुर जा रही बस"."""
     goal = _starts_place(found, last + 1) if texts[last] == "से" else None
-    left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going") | cue_words("way")
-    bound = fold_name(texts[last]) in cue_words("going") | cue_words("way") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
+    left = goal is not None and goal.last < len(texts) and fold_name(texts[goal.last]) in cue_words("going", "way")
+    bound = fold_name(texts[last]) in cue_words("going", "way") or texts[last] == "तक" or tuple(texts[last : last + 2]) == _BOUND
     reached = first > 1 and texts[first - 1] == "से" and bound
     return left or (reached and ends_place(found, first - 1)) or _is_led(texts, first, last)
 

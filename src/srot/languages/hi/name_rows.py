@@ -125,7 +125,7 @@ def _member_behind(line: Line, first: int) -> _Member | None:
     while last < len(texts) and last - first < _MOST_PARTS and is_free(line.found, last, last + 1) and _is_nameable(texts[last]):
         last += 1
     closed = last >= len(texts) or texts[last] in JOINTS or not is_word(texts[last]) or is_follower(texts[last])
-    closed = closed or fold_name(texts[last]) in cue_words("row_end") | cue_words("copula")
+    closed = closed or fold_name(texts[last]) in cue_words("row_end", "copula")
     return _Member(first, last) if last > first and closed else None
 
 
@@ -175,7 +175,7 @@ def _is_row_of_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
 def _is_told_places(texts: Sequence[str], row: Sequence[_Member]) -> bool:
     """Whether what follows a row says that its members are places: "बरौंधी, महुआ, सिरसौद सहित अन्य गांवों में", "सोनबरसा और कटैया प्रखंडों के"."""
     last = row[-1].last
-    while last < len(texts) and fold_name(texts[last]) in cue_words("row_end") | cue_words("row_rest"):
+    while last < len(texts) and fold_name(texts[last]) in cue_words("row_end", "row_rest"):
         last += 1
     kind = fold_name(texts[last]) if last < len(texts) else ""
     led = row[0].first > 0 and texts[row[0].first - 1] == BY_WAY_OF

@@ -132,7 +132,7 @@ def _run_end(texts: Sequence[str], found: Sequence[Found], first: int, framed: b
 def _is_closed(texts: Sequence[str], last: int) -> bool:
     after = texts[last] if last < len(texts) else ""
     numbered = after[:1].isdecimal()
-    return not is_word(after) or numbered or is_follower(after) or fold_name(after) in cue_words("after_kin") | cue_words("copula") | cue_words("row_end")
+    return not is_word(after) or numbered or is_follower(after) or fold_name(after) in cue_words("after_kin", "copula", "row_end")
 
 
 def _is_owned(texts: Sequence[str], found: Sequence[Found], place: int) -> bool:

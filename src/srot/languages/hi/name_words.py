@@ -51,7 +51,7 @@ def is_unknown(word: str) -> bool:
     (True, False, False)
     """
     proper = len(word) >= _SHORTEST and may_be_part(word) and not is_dictionary_word("hi", word)
-    known = name_part(word) or lookup(word) or demonym(word) or fold_name(word) in cue_words("place_kind") | cue_words("head")
+    known = name_part(word) or lookup(word) or demonym(word) or fold_name(word) in cue_words("place_kind", "head")
     plain = is_spelled_acronym(word) or fold_name(word) in cue_words("loan") or any(sign.isdecimal() for sign in word)
     return proper and not known and not plain and not word.endswith(("ों", "ीय", "ः"))
 

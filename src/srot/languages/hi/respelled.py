@@ -19,6 +19,7 @@ SLIPS = {fold(row["printed"]): fold(row["meant"]) for row in read_table("srot.la
 _ASKED_FOR, _BEHIND_DONE = words("asked-for"), frozenset(("तो", "गई", "गयी", "है", "थी"))  # "कुलपति से बात कि तो उन्होंने"
 _DEMANDS = words("nominal-demands")
 _DR, _DOCTOR = fold("डॉ"), fold("डॉक्टर")
+_DOUBTFUL = frozenset(("की", "कि", _DR, "में", "जिसने"))
 _FINITE, _SUBJECTS, _TELLING = words("before-that"), words("subjects"), frozenset((fold("बताया"), fold("कहा")))
 
 
@@ -32,7 +33,7 @@ def respell(passage: Passage) -> Passage:
     """
     keys = [SLIPS.get(key, key) for key in passage.keys]
     ends = {mention.end for mention in passage.mentions if mention.type == "PER"}
-    for i in range(1, len(keys) - 1):
+    for i in [i for i in range(1, len(keys) - 1) if keys[i] in _DOUBTFUL]:
         if keys[i] == "की" and keys[i - 1] in _FINITE:
             keys[i] = "कि"
         elif keys[i] == "कि" and keys[i - 1] in _ASKED_FOR and keys[i + 1] in _BEHIND_DONE:

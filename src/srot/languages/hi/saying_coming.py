@@ -10,7 +10,7 @@ from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
-from srot.languages.hi.word_kinds import GENITIVES, is_infinitive, kind_of, word_class
+from srot.languages.hi.word_kinds import FRAMING, GENITIVES, is_infinitive, kind_of, word_class
 
 
 def find_comer(clause: Clause, hit: Hit) -> Source | None:
@@ -35,7 +35,7 @@ def find_actor(clause: Clause, end: int) -> Source | None:
     for _ in range(_MOST_ASIDES):
         low = _behind_leads(passage, low, end)
         stop = _phrase_end(passage, low, end)
-        aside = stop < end and (keys[stop].endswith("ते") or is_infinitive(keys[stop]) or (keys[stop] in word_class("case") | GENITIVES and not (keys[stop] in _AROUND and keys[stop - 1] not in GENITIVES)))
+        aside = stop < end and (keys[stop].endswith("ते") or is_infinitive(keys[stop]) or (keys[stop] in FRAMING and not (keys[stop] in _AROUND and keys[stop - 1] not in GENITIVES)))
         cut = _without_place(passage, low, stop)
         if low < cut and not (aside and (cut == stop or keys[cut - 1] in GENITIVES)):
             return _phrase(passage, low, cut)
@@ -48,8 +48,7 @@ def find_actor(clause: Clause, end: int) -> Source | None:
 
 
 def _behind_leads(passage: Passage, low: int, end: int) -> int:
-    dull = word_class("lead") | word_class("when") | _STRESSED | {"को"}
-    return next((i for i in range(low, end) if passage.keys[i] not in dull and i not in passage.dated), end)
+    return next((i for i in range(low, end) if passage.keys[i] not in _DULL and i not in passage.dated), end)
 
 
 def _phrase_end(passage: Passage, low: int, end: int) -> int:
@@ -104,5 +103,6 @@ _CAME, _SCENES, _NOMINATIVE = words("coming-in-headlines") | words("came"), word
 _NEVER = frozenset(("ने", "कि", "जो", "जिसने", "जब", "द्वारा", ";", ":"))
 _AROUND = frozenset(("बाहर", "अंदर", "भीतर", "वहां", "यहां", "नीचे", "ऊपर", "सामने", "आगे"))
 _STRESSED = frozenset(("ही", "भी", ","))
+_DULL = word_class("lead") | word_class("when") | _STRESSED | {"को"}
 _DONE = words("done-to")
 _SPEAKERS = ("role", "group", "body", "agency", "outlet")

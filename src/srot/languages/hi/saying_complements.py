@@ -12,7 +12,7 @@ from srot.languages.hi.saying_parts import Clause, Source
 from srot.languages.hi.saying_pointers import mood_of
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import GENITIVES, is_future, kind_of, word_class
+from srot.languages.hi.word_kinds import FRAMING, GENITIVES, is_future, kind_of
 
 
 def add_complements(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -63,7 +63,7 @@ def _that_behind(clause: Clause, noun: int, *, pointed: bool) -> int | None:
     between = keys[noun + 1 : that] if that is not None else ()
     if that is None or any(key in _BREAKING for key in between):
         return None
-    return that if not between or between[0] in word_class("case") | GENITIVES or between[0] == "," else None
+    return that if not between or between[0] in FRAMING or between[0] == "," else None
 
 
 def _ending(passage: Passage, start: int, end: int) -> int:

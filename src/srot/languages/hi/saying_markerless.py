@@ -35,11 +35,11 @@ def _behind_lead(passage: Passage, start: int, end: int) -> int:
     """Behind a dateline with its colon, what joins on, and the day."""
     keys = passage.keys
     start = next((i + 1 for i in range(start, min(start + _LONGEST_DATELINE, end)) if keys[i] == ":"), start)
-    dull = word_class("lead") | word_class("when") | frozenset((",", "को"))
-    return next((i for i in range(start, end) if keys[i] not in dull and i not in passage.dated), end)
+    return next((i for i in range(start, end) if keys[i] not in _DULL and i not in passage.dated), end)
 
 
 _LONGEST_DATELINE = 5
+_DULL = word_class("lead") | word_class("when") | {",", "को"}
 
 
 def _named(passage: Passage, low: int, end: int) -> Source | None:

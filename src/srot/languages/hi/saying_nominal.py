@@ -23,8 +23,8 @@ _SPEAKERS = ("role", "group", "body", "agency")
 
 def add_nominal(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
     """The sayings with those of nouns that no verb makes a cue, where source and matter are both named."""
-    kept = list(sayings)
-    for noun in range(clause.start + 3, clause.end - 1):
+    kept, keys = list(sayings), clause.passage.keys
+    for noun in [noun for noun in range(clause.start + 3, clause.end - 1) if keys[noun] in _HEADS]:
         saying = _read(clause, noun) if _is_alone(clause, noun, kept) else _having_said(clause, noun, kept)
         if saying is not None:
             kept.append(saying)
@@ -160,6 +160,7 @@ def _make(clause: Clause, noun: int, source: Source, start: int, end: int) -> Sa
 _DEMANDS = words("nominal-demands")
 _DECLARED = words("nominal-declared")
 _NOUNS = _DEMANDS | _DECLARED
+_HEADS = _NOUNS | _TOLD
 _RESULTS = words("declared-results")
 _GOVERNED = words("governed") | {","}
 _HOLLOW = words("demonstratives") | frozenset(("अपनी", "अपने", "इन", "उनकी", "कई"))

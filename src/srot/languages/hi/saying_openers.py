@@ -17,7 +17,7 @@ from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_parties import read_party
 from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
-from srot.languages.hi.word_kinds import CASES, GENITIVES, kind_of, word_class
+from srot.languages.hi.word_kinds import CASES, FRAMING, GENITIVES, kind_of, word_class
 from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 
@@ -123,14 +123,14 @@ def _in_front_of_this(clause: Clause, low: int, case: int) -> Source | None:
     passage, keys = clause.passage, clause.passage.keys
     low = next((i for i in range(low, case) if keys[i] not in word_class("lead") and keys[i] not in word_class("particle")), low)
     stop = next((i for i in range(low, min(low + 4, case)) if keys[i] in _THIS), low)
-    dull = word_class("case") | word_class("verb") | word_class("when") | word_class("join") | {","}
-    if stop == low or any(key in dull or key in GENITIVES for key in keys[low:stop]) or any(i in passage.dated for i in range(low, stop)):
+    if stop == low or any(key in _DULL for key in keys[low:stop]) or any(i in passage.dated for i in range(low, stop)):
         return None
     party = read_party(passage, low, stop)
     return Source((party,), low, stop) if party is not None and not party.pronoun else None
 
 
 _THIS = frozenset(("इस", "इन", "उस", "उन"))
+_DULL = FRAMING | word_class("verb") | word_class("when") | word_class("join") | {","}
 
 
 _NOMINATIVE, _WHOLE = words("nominative"), fold("भर")

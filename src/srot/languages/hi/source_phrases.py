@@ -161,8 +161,7 @@ def _stripped(passage: Passage, start: int, end: int) -> int:
     keys = passage.keys
     while start < end and keys[start] == "(" and ")" not in keys[start:end]:
         start += 1
-    dull = GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
-    while start < end and (keys[start] in dull or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
+    while start < end and (keys[start] in _DULL or keys[start] in _MARKS_INSIDE) and keys[start] != "(":
         if start + 1 < end and keys[start] in word_class("modifier") and keys[start + 1] in GENITIVES:
             break  # "मृतक के भाई"
         if any(m.type == "PER" and m.start == passage.words[start].start for m in passage.mentions):
@@ -172,3 +171,4 @@ def _stripped(passage: Passage, start: int, end: int) -> int:
 
 
 _MARKS_INSIDE = frozenset("\"“”‘’'`")
+_DULL = GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -18,6 +18,7 @@ _DIGITS = "0123456789०१२३४५६७८९"
 _OFFICE_ENDINGS = tuple(fold(w) for w in ("मंत्री", "अध्यक्ष", "ाध्यक्ष", "अधिकारी", "ाधिकारी", "प्रमुख", "सचिव", "पाल", "वासी"))
 
 
+@cache
 def word_class(name: str) -> frozenset[str]:
     """Keys of one class of ``source_words``."""
     return read_word_classes(_PACKAGE, "source_words")[name]
@@ -71,6 +72,7 @@ _NO_FUTURES = words("no-futures")
 _NOUNS_IN_NE = words("nouns-in-ne")
 
 
+@lru_cache(maxsize=50_000)
 def is_number(text: str) -> bool:
     """Whether a word is written in digits."""
     return _DIGIT.search(text) is not None
