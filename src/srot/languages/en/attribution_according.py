@@ -75,7 +75,7 @@ def _is_channel(clause: Clause, start: int, stop: int, last: Saying) -> bool:
     """Whether a paper without an owner only carries what somebody said: "the fleet said it had sunk two boats, according to *a statement* on its page"."""
     keys = clause.passage.keys
     told = last.cue is not None and last.frame == "after" and last.start < start and len(last.parties) == 1 and not is_outlet(last.parties[0])
-    return told and keys[start] in ("a", "the") and keys[start + 1] in _CHANNELS and not {"by", "from", "of", "seen", "obtained", "sent"}.intersection(keys[start + 2 : stop])
+    return told and start + 1 < stop and keys[start] in ("a", "the") and keys[start + 1] in _CHANNELS and not {"by", "from", "of", "seen", "obtained", "sent"}.intersection(keys[start + 2 : stop])
 
 
 _CHANNELS = frozenset(("statement", "post", "tweet", "release", "message", "notice", "announcement"))
