@@ -26,6 +26,11 @@ from srot.languages.announcing import find_deed, find_deed_done, has_deed
         ("en", " have identified the deceased as a clerk.", "identified the"),
         ("en", " on Friday formed a three-member committee to look into the leak.", "formed a three-member"),
         ("hi", " ने जांच के लिए तीन सदस्यीय कमेटी गठित कर दी।", "कमेटी गठित"),
+        ("en", " declared him dead at the river hospital.", "declared him dead"),
+        ("en", " on Monday forwarded to the ministry the report of the panel.", "forwarded to"),
+        ("hi", " ने चालक को मृत घोषित कर दिया।", "मृत घोषित"),
+        ("hi", " ने जांच के लिए तीन जजों की समिति बना दी है।", "समिति बना दी"),
+        ("hi", " ने तबादले की सिफारिश की है।", "सिफारिश की"),
         ("mr", " ने नियमांना स्थगिती दिली", None),
     ],
 )

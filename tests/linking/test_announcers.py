@@ -49,3 +49,59 @@ def test_a_judge_who_forms_a_panel_is_the_origin_of_what_is_told_of_it(reporters
     unit, *_ = find_units(report, reporters.index())
     found = find_announcer(unit, report, reporters.index())
     assert found is not None and found[0].name == "Mohan Rana"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "person", "found"),
+    [
+        ("CJI Rana constituted a panel of three to look into the fire.", "en", "CJI Rana", "CJI Rana"),
+        ("Chief Justice of India Mohan Rana on Friday constituted a panel of three to look into the fire.", "en", "Mohan Rana", "Mohan Rana"),
+        ("Justice Mohan Rana, who retires in the week of the fair, has ordered a new panel for the fire.", "en", "Mohan Rana", "Mohan Rana"),
+        ("सीजेआई राणा ने आग की जांच के लिए तीन सदस्यों की समिति बना दी है।", "hi", "सीजेआई राणा", "सीजेआई राणा"),
+        ("Baker Mohan Rana on Friday constituted a panel of three to look into the fire.", "en", "Mohan Rana", None),
+    ],
+)
+def test_an_office_is_known_by_the_words_before_a_name_and_in_it(reporters: Any, text: str, lang: str, person: str, found: str | None) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.name(person, "PER")
+    report = page.report()
+    unit, *_ = find_units(report, reporters.index())
+    announced = find_announcer(unit, report, reporters.index())
+    assert (announced and announced[0].name) == found
+
+
+def test_what_hearsay_stands_behind_is_still_the_word_of_who_ordered_it(reporters: Any) -> None:
+    page = reporters.Page("a", "The tribunal on Friday constituted a panel of three to look into notes allegedly found in the shed.", lang="en")
+    page.said("The tribunal on Friday constituted a panel of three to look into notes allegedly found in the shed", (("allegedly", "hearsay"),), cue="allegedly")
+    report = page.report()
+    unit, *_ = find_units(report, reporters.index())
+    found = find_announcer(unit, report, reporters.index())
+    assert found is not None and found[0].name == "tribunal"
+
+
+def test_a_panel_that_a_court_appointed_is_not_the_court(reporters: Any) -> None:
+    report = reporters.Page("a", "The tribunal-appointed panel met in the old river town.", lang="en").report()
+    unit, *_ = find_units(report, reporters.index())
+    assert find_announcer(unit, report, reporters.index()) is None
+
+
+def test_doctors_who_declare_somebody_dead_are_one_source_whoever_tells_of_it(reporters: Any) -> None:
+    texts = (("डॉक्टरों ने अस्पताल में चालक को मृत घोषित कर दिया।", "hi"), ("The driver of the bus was declared dead by doctors.", "en"))
+    reports = [reporters.Page(f"p{number}", text, lang=lang).report() for number, (text, lang) in enumerate(texts)]
+    said = reporters.Page("s", "Doctors declared him dead at the river hospital.", lang="en")
+    said.said("him dead at the river hospital", (("Doctors", "unnamed"),), cue="declared")
+    reports.append(said.report())
+    index = reporters.index(reports=reports)
+    roots = [find_roots(find_units(report, index)[0], report, index)[0] for report in reports]
+    assert {root.kind for root in roots} == {"unnamed"}
+    assert len({root.key for root in roots}) == 1
+
+
+def test_what_doctors_say_of_the_living_is_asked_anew_by_each_newsroom(reporters: Any) -> None:
+    roots = []
+    for name in ("a", "b"):
+        page = reporters.Page(name, "Doctors said the driver of the bus was awake.", lang="en", outlet=f"Paper {name}")
+        page.said("the driver of the bus was awake", (("Doctors", "unnamed"),), cue="said")
+        report = page.report()
+        roots += find_roots(find_units(report, reporters.index(reports=(report,)))[0], report, reporters.index(reports=(report,)))
+    assert len({root.key for root in roots}) == 2

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from srot.languages.load import load_pack
-from srot.linking.announcers import find_announcer
+from srot.linking.announcers import declares, find_announcer
 from srot.linking.backgrounds import is_background
 from srot.linking.credits import find_cover, find_quoted_agency
 from srot.linking.entities import EntityIndex
@@ -116,7 +116,7 @@ class _Walk:
             return self.unknown(hearsay=True)
         passed = (link for link in outer if not _is_himself(link, first, self._report.article.lang))
         relays = (*(stop_of(self._report.id, link.name, self._entities) for link in passed), *self._credits())
-        return self._root(meant, relays, "stated", _words_of(first, said))
+        return self._root(meant, relays, "stated", _words_of(first, said), by_deed=declares(first, said, self._report))
 
     def _is_less_than(self, link: Link, said: Attribution) -> bool:
         """Whether who passes a link's words on stands for them: nobody, bare data, other media, and a pronoun, which means himself: "*the front* took the
@@ -142,7 +142,7 @@ class _Walk:
         if found is None:
             return ()
         link, deed = found
-        return (self._root(find_meant(link, self._report, self._entities, self._offices), tuple(self._credits()), "stated", f"{link.text} {deed}"),)
+        return (self._root(find_meant(link, self._report, self._entities, self._offices), tuple(self._credits()), "stated", f"{link.text} {deed}", by_deed=True),)
 
     def continued(self) -> tuple[Root, ...]:
         """The source of the sentences before, in one paragraph, where all count people: "मंत्री ने कहा कि 40 लोग मरे। 12 लोग लापता हैं।", or go on to where he
@@ -192,11 +192,13 @@ class _Walk:
         key = f"{UNKNOWN}:{self._report.id}"
         return Root(key, None, UNKNOWN, UNKNOWN, (), (), UNKNOWN, why, key, self._outlet)
 
-    def _root(self, meant: Meant, relays: tuple[Stop, ...], basis: str, why: str) -> Root:
+    def _root(self, meant: Meant, relays: tuple[Stop, ...], basis: str, why: str, *, by_deed: bool = False) -> Root:
+        """A root. The nameless are those whom a newsroom asked, but for those who speak `by_deed`: whoever tells of it tells of the same doctors."""
         link, entity = meant.link, meant.entity
         newsroom = (*relays, self._outlet)[0].key
         press = is_press(link, self._report)
-        unnamed = ONE_PRESS if press else f"unnamed:{newsroom}|{'+'.join(sorted(find_notions(link.name, self._report.article.lang)))}"
+        asked = "" if by_deed else newsroom
+        unnamed = ONE_PRESS if press else f"unnamed:{asked}|{'+'.join(sorted(find_notions(link.name, self._report.article.lang)))}"
         key = unnamed if press or link.kind == "unnamed" else key_of(entity, link.name, self._entities)
         return Root(
             key=key,
