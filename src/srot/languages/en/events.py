@@ -265,6 +265,8 @@ def _is_told(scene: Scene, low: int, high: int, clause: tuple[int, int]) -> bool
     """"the crash", "this flood": one that the reader knows of; "a quake struck", "died in a crash": one that does something."""
     words = rule_book().words
     before, after = scene.keys[max(clause[0], low - 3) : low], scene.keys[high : min(clause[1], high + 8)]
+    if after[:1] in (("with",), ("between",)):
+        return True
     harmed = scene.keys[max(clause[0], low - 6) : low]
     return any(key in words["this"] for key in before) or any(key in words["strike"] for key in (*harmed, *after))
 

@@ -20,6 +20,7 @@ _BARRED = word_set(_PACKAGE, "not")
 _STATES = frozenset(("dead", "injured", "missing", "trapped", "abducted"))
 _WIDTH = 4
 """How many words may stand between what opens a phrase and its noun: "a crowded fish market"."""
+_PRISONS, _TERM = frozenset(("prison", "jail")), frozenset(("life", "year", "years", "months", "month", "term", "sentence", "sentenced", "behind"))
 _VERB = 4
 _COUNTING = frozenset(("over", "around"))
 
@@ -58,6 +59,8 @@ def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterat
         if keys[at] not in book.words["site"] or scene.owner[at] >= 0 or (at + 1 < clause[1] and keys[at + 1] in book.words["site"]):
             continue
         low = _find_opening(scene, at, clause[0])
+        if _opens_name(scene, at) or (low is not None and _is_term(keys, low, at)):
+            continue
         if low is None or _CARE & {*keys[max(clause[0], low - _VERB) : low]}:
             continue
         if within(scene.quantities, max(0, low - 1), at + 1) and keys[low - 1] in _COUNTING:
@@ -65,6 +68,17 @@ def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterat
         if PREPOSITIONS.get(keys[low - 1]) not in ("in", "on") and not _is_attack(book, keys[low - 1]):
             continue
         yield Phrase("place", low + (keys[low] in _OPENING), at + 1, clause)
+
+
+def _opens_name(scene: Scene, at: int) -> bool:
+    """Whether the noun begins a name: "the Temple of Justice"."""
+    of = scene.keys[at + 1 : at + 2] == ("of",) and at + 2 < len(scene.keys)
+    return of and scene.row.text[scene.row.starts[at]].isupper() and scene.row.text[scene.row.starts[at + 2]].isupper()
+
+
+def _is_term(keys: tuple[str, ...], low: int, at: int) -> bool:
+    """Whether a prison is what somebody got, not where something happened: "life in prison", "five years in jail"."""
+    return keys[at] in _PRISONS and low == at and bool(_TERM & {*keys[max(0, low - _VERB) : low]})
 
 
 def _is_attack(book: RuleBook, key: str) -> bool:

@@ -13,6 +13,7 @@ _NOT = word_set(_PACKAGE, "not")
 _WILL = word_set(_PACKAGE, "will")
 _MAY = word_set(_PACKAGE, "may")
 _MUST = word_set(_PACKAGE, "must")
+_AUXILIARY = word_set(_PACKAGE, "auxiliary") | {"also", "further", "again"}
 _IF = word_set(_PACKAGE, "if")
 _AFTERNOON = 5
 
@@ -26,7 +27,7 @@ def governors() -> dict[str, str]:
 def read_mood(keys: tuple[str, ...], clause: tuple[int, int], low: int, *, verbal: bool) -> tuple[str, str] | None:
     """Polarity and modality of an event whose words begin at `low`; ``None`` drops it ("tried to attack")."""
     near = keys[max(clause[0], low - _AFTERNOON) : low]
-    if verbal and "to" in near[-2:]:
+    if verbal and _is_infinitive(near):
         return _governed(keys[max(clause[0], low - 7) : low])
     if verbal and keys[low].endswith("ing") and near and near[-1] in governors():
         return _governed(near[-1:])  # "denied attacking"
@@ -43,6 +44,11 @@ def read_mood(keys: tuple[str, ...], clause: tuple[int, int], low: int, *, verba
     if any(key in _WILL for key in near[-4:]):
         return "positive", "planned"
     return _threat(near, verbal)
+
+
+def _is_infinitive(near: tuple[str, ...]) -> bool:
+    """Whether "to" stands before a verb, an adverb or an auxiliary between at most: "to kill", "to be killed", but not "a bus to Goa fell"."""
+    return near[-1:] == ("to",) or (near[-2:-1] == ("to",) and (near[-1] in _AUXILIARY or near[-1].endswith("ly")))
 
 
 def _threat(near: tuple[str, ...], verbal: bool) -> tuple[str, str] | None:

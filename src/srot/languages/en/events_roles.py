@@ -18,6 +18,9 @@ _STATES = ("country", "capital")
 _REACH = 8
 _APPOSED = 5
 _OBJECT = 3
+_CAPITAL = frozenset(("capital",))
+_VEHICLES = ("road", "rail", "air", "boat")
+_BOUND = ("for", "from", "to")
 _OFFICE = 6
 _QUALIFIERS = 5
 
@@ -60,12 +63,16 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
         return Part(placed, marker, headed)
     marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
+    if marker == "in" and any(following in book.words[kind] for kind in _VEHICLES):
+        return Part(placed, "own", headed)  # "four passengers in the Goa bus"
     if marker == "bare" and _is_office(scene, placed):
         return Part(placed, "own", headed)
     if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
         return Part(placed, before.marker, before.headed or headed)
     if before is not None and marker == "bare" and _is_owned(keys, before, placed.low):
         return Part(placed, before.marker if before.marker == "in" else _lead(scene, book, before.placed, low)[0], headed)
+    if before is not None and marker == "in" and before.marker in _BOUND and at == before.placed.high and before.mention.type == "LOC":
+        return Part(placed, before.marker, headed)  # "a bus bound for Gaya in Bihar"
     if before is not None and marker == "of" and _lies_in(keys[before.placed.high : at + 1], book):
         return Part(placed, before.marker, headed)
     return Part(placed, marker, headed)
@@ -131,7 +138,8 @@ def _lead(scene: Scene, book: RuleBook, placed: Placed[Mention], low: int) -> tu
         office = placed.item.role is not None and key in placed.item.role.casefold()
         capital = scene.owner[at] < 0 and row.text[row.starts[at]].isupper() and at > low
         part = key.removesuffix("'s").removesuffix("’s") in book.words["place"]
-        if not (key in _SKIPPED or _is_hyphen(keys, at) or office or capital or part):
+        named = key == "," and at > low and keys[at - 1] in book.words["place"] | _CAPITAL  # "in the capital, Kabul"
+        if not (key in _SKIPPED or named or _is_hyphen(keys, at) or office or capital or part):
             break
         at -= 1
         steps += 1
