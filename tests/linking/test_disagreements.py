@@ -49,6 +49,13 @@ def natures(*statements: Statement, growing: bool = False, kind: str = "number")
     return sorted((item.nature, [value.value for value in item.values]) for item in found)
 
 
+@pytest.mark.parametrize(("scope", "found"), [("militants", [("conflict", ["9", "300"])]), ("women", [])])
+def test_of_fighters_each_side_tells_few_of_its_own(scope: str, found: list[tuple[str, list[str]]]) -> None:
+    topic = f"00:state:dead:{scope}"
+    own, others = statement("a", 9.0, "प्रवक्ता", state="dead", topic=topic), statement("b", 300.0, "सेना", state="dead", topic=topic)
+    assert natures(own, others, growing=True) == found
+
+
 def test_a_later_figure_of_the_same_source_is_an_update() -> None:
     (found,) = judge(statement("a", 12.0, "राणा"), statement("b", 16.0, "राणा", day="2024-05-06"))
     assert (found.nature, found.kind, found.about) == ("update", "number", "मृतक")
@@ -358,6 +365,20 @@ def test_a_count_that_grows_by_the_hour_is_an_update() -> None:
     assert found.why == "3 -> 11 later on 2024-05-05"
     assert natures(hourly("a", 11.0, "13:10"), hourly("b", 3.0, "22:05"), growing=True) == [], "a count of the dead does not shrink"
     assert natures(morning, statement("b", 11.0), growing=True) == [], "only one tells its hour"
+
+
+def test_the_smaller_of_two_counts_that_alone_is_told_on_did_not_grow() -> None:
+    large = statement("a", 11.0, state="dead")
+    small = [statement("b", 9.0, state="dead"), *(statement(name, 9.0, state="dead", day=day) for name, day in (("c", "2024-05-06"), ("d", "2024-05-07")))]
+    assert natures(large, *small, growing=True) == [("conflict", ["9", "11"])]
+    assert natures(large, *small[:2], growing=True) == [("update", ["9", "11"])], "one outlet may lag"
+    assert natures(large, *small, statement("e", 11.0, state="dead", day="2024-05-08"), growing=True) == [("update", ["9", "11"])]
+
+
+def test_a_range_leaves_room_for_what_lies_in_it_on_a_later_day_too() -> None:
+    wide = statement("a", None, low=3.0, high=4.0, text="तीन से चार", state="dead")
+    assert natures(wide, statement("b", 4.0, state="dead", day="2024-05-06"), growing=True) == []
+    assert natures(wide, statement("b", 6.0, state="dead", day="2024-05-06"), growing=True) == [("update", ["तीन से चार", "6"])]
 
 
 def test_two_bodies_that_count_on_one_day_conflict_whatever_their_hours() -> None:

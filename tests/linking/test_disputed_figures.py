@@ -311,3 +311,16 @@ def test_who_denies_a_figure_does_not_stand_by_it(reporters: Any) -> None:
     found = find_figure_disputes("story-1", make_claims("story-1", [page.report()], index, {}), {})
     standing = {value.value: [origin.lower() for origin in value.origins] for item in found for value in item.values}
     assert "police" not in standing.get("10", [])
+
+
+def test_what_a_side_tells_of_its_own_fighters_is_no_part_of_what_the_other_counts(reporters: Any) -> None:
+    text = "The army said its men killed 300 fighters at the ford. Karim Osmani said nine fighters were killed at the ford."
+    page = reporters.Page("a", text, lang="en", published="2024-05-05")
+    for words, value in (("300", 300.0), ("nine", 9.0)):
+        page.figure(words, value, state="dead", of="fighters", status="current")
+    page.said("its men killed 300 fighters at the ford", (("The army", "body"),), cue="said")
+    page.said("nine fighters were killed at the ford", (("Karim Osmani", "person"),), cue="said")
+    other = reporters.Page("b", "The army said 300 fighters were killed at the ford.", lang="en", published="2024-05-05")
+    other.figure("300", 300.0, state="dead", of="fighters", status="current")
+    other.said("300 fighters were killed at the ford", (("The army", "body"),), cue="said")
+    assert short(reporters, page.report(), other.report()) == [("conflict", ["9", "300"])]

@@ -326,3 +326,11 @@ def test_what_happened_on_the_first_day_is_a_part_of_all(reporters: Any) -> None
         page = reporters.Page("a", text, lang="en")
         page.figure("14", 14.0, of="miners", state="rescued")
         assert [measure.part for measure in measures(reporters, page)] == [part]
+
+
+@pytest.mark.parametrize(("joint", "key"), [("including", "state:injured:police"), ("and spoke to", "of:c:official::police")])
+def test_who_is_among_the_harmed_was_harmed(reporters: Any, joint: str, key: str) -> None:
+    page = reporters.Page("a", f"The mob caused injuries to 60 others, {joint} 40 police officers, at the market.", lang="en")
+    page.figure("60", 60.0, state="injured", of="others")
+    page.figure("40", 40.0, of="police officers")
+    assert [measure.key for measure in measures(reporters, page)][1:] == [key]

@@ -37,7 +37,7 @@ from srot.linking.periods import (
 from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.shared_words import find_shared
-from srot.linking.statements import FORECAST, Statement, are_rivals
+from srot.linking.statements import FIGHTERS, FORECAST, Statement, are_rivals
 from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
 from srot.linking.vectors import cosine
@@ -156,11 +156,12 @@ def _over_figure(story: str, pool: Sequence[Counted], values: Mapping[str, str],
     if unit.measure.quantity.unit in WEATHER:
         pool = [(claim, unit) for claim, unit in pool if unit.measure and unit.measure.places]
     found = [statement for claim, unit in pool for statement in _state_figures(claim, unit, values)]
-    statements = _drop_loose(_mark_lesser(_mark_summands([_restore(statement, found) for statement in found])))
+    key = unit.measure.key
+    fighters = not FIGHTERS.isdisjoint(key.split(":"))
+    statements = _drop_loose(_mark_lesser(_mark_summands([_restore(statement, found) for statement in found]), fighters=fighters))
     if len({statement.report.id for statement in statements}) < 2:
         # What one report alone tells of a count that grew is no difference between reports.
         statements = [statement for statement in statements if not statement.former]
-    key = unit.measure.key
     if key.startswith(STATE):
         statements = place_by_speakers(mark_elsewhere(statements, named))
         statements = _mark_other_crowds([_with_others(statement, _rank(key), counts) for statement in _lend_owners(statements)])
@@ -260,19 +261,24 @@ def _mark_summands(statements: Sequence[Statement]) -> list[Statement]:
     return [replace(s, part=True) if _is_summand(s, totals[s.report.id]) else s for s in statements]
 
 
-def _mark_lesser(statements: Sequence[Statement]) -> list[Statement]:
+def _mark_lesser(statements: Sequence[Statement], *, fighters: bool) -> list[Statement]:
     """The statements, those of people as parts beside which their report counts many times more of one state: three who died in hospital of 270 dead.
 
-    What a report gives as earlier is no part, nor what another source counts in it.
+    What a report gives as earlier is no part; nor is of `fighters` what another source counts, for each side tells few of its own lost, and many of the other's.
     """
-    greatest: dict[str, float] = defaultdict(float)
+    greatest: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         if statement.quantity is not None and statement.quantity.state is not None and not statement.former:
-            greatest[statement.report.id] = max(greatest[statement.report.id], statement.quantity.value or 0)
+            greatest[statement.report.id].append(statement)
+
+    def is_beside(statement: Statement, count: float, other: Statement) -> bool:
+        value = other.quantity.value if other.quantity is not None else None
+        return count < LESSER * (value or 0) and not (fighters and are_two(statement.sources, other.sources))
 
     def is_lesser(statement: Statement) -> bool:
         count = statement.quantity
-        return bool(count and count.state and count.value and not statement.former and count.value < LESSER * greatest[statement.report.id])
+        told = count.value if count is not None and count.state and not statement.former else None
+        return bool(told) and any(is_beside(statement, told or 0, other) for other in greatest[statement.report.id])
 
     return [replace(statement, part=True) if is_lesser(statement) else statement for statement in statements]
 

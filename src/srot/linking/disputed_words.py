@@ -285,14 +285,28 @@ def _is_named_by(place: str, other: str) -> bool:
 
     >>> _is_named_by("Palghar", "Palghar district"), _is_named_by("Palghar", "Palghar Police Station"), _is_named_by("New", "New Delhi")
     (True, True, False)
+    >>> _is_named_by("श्रीगुंडिचा मंदिर", "गुंडिया मंदिर"), _is_named_by("श्रीराम मंदिर", "हनुमान मंदिर")
+    (True, False)
     >>> _is_named_by("पालघर", "Palghar Police Station"), _is_named_by("Nowgam", "Naugam"), _is_named_by("Nowgam", "Budgam")
     (True, True, False)
     """
-    words, longer = fold(place).split(), fold(other).split()
+    words, longer = _bare_words(place), _bare_words(other)
     more = longer[len(words) :]
     if len(words) > len(longer) or not (len(words) >= LEAST_NAMING or _kinds().issuperset(more)):
         return False
-    return (bool(more) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))) or name_similarity(place, " ".join(longer[: len(words)])) >= ONE_VILLAGE
+    return (bool(more) and all(a[:-1] == b[:-1] for a, b in zip(words, longer, strict=False))) or name_similarity(" ".join(words), " ".join(longer[: len(words)])) >= ONE_VILLAGE
+
+
+def _bare_words(place: str) -> list[str]:
+    """The words of a place's name, of several without the honour before them: "श्रीगुंडिचा मंदिर", "Shree Gundicha Temple"."""
+    words = fold(place).split()
+    honour = next((honour for honour in _honours() if words[0].startswith(honour)), "") if len(words) > 1 else ""
+    return [word for word in (words[0].removeprefix(honour), *words[1:]) if word]
+
+
+@cache
+def _honours() -> tuple[str, ...]:
+    return tuple(fold(row["word"]) for row in read_table("srot.linking", "place_honours"))
 
 
 @cache

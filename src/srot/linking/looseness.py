@@ -84,6 +84,11 @@ def _is_range(vague: Quantity) -> bool:
     return vague.value is None and bool(vague.low and vague.high and vague.high <= NARROW * vague.low)
 
 
+def leaves_room(a: Quantity, b: Quantity) -> bool:
+    """Whether one is two near ends between which the other lies: "तीन से चार" beside 4 tells of no other count, on whatever day."""
+    return any(_is_range(wide) and sharp.value is not None and _holds(wide, sharp.value) for wide, sharp in ((a, b), (b, a)))
+
+
 def _overlap(one: Quantity, other: Quantity) -> bool:
     """Whether two pairs of near ends leave room for one figure: "5 से 7" beside "6 से 8", but not beside "2 से 3"."""
     return (one.low or 0) <= (other.high or 0) and (other.low or 0) <= (one.high or 0)

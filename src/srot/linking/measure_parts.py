@@ -71,6 +71,11 @@ def _is_of_some(report: Report, quantity: Quantity) -> bool:
     return any(f" {cue} " in beside for cue in (*_part_cues("household"), *_part_cues("spot")))
 
 
+def opens_part(between: str) -> bool:
+    """Whether the words from one figure to the next are short and call the second a part of the first: " others, including over "."""
+    return len(between) <= NEAR and any(cue in between for cue in _part_cues("before"))
+
+
 def is_added(text: str, quantity: Quantity) -> bool:
     """Whether a figure is what was added to a count: "सात और शव", "two more persons". Another one is what was added to another count, or at another hour."""
     return text[quantity.end : quantity.end + CLOSE_BY].lstrip().startswith(_part_cues("added"))

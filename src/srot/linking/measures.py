@@ -5,7 +5,7 @@ Two figures of one measure can be compared; those of two measures never disagree
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -18,8 +18,16 @@ from srot.linking.contrasts import puts_it
 from srot.linking.denials import is_denied_figure
 from srot.linking.entities import EntityIndex
 from srot.linking.figure_places import find_shared_where, find_where
-from srot.linking.measure_keys import DURATIONS, RATE, are_people, as_kindred, measure_key, read_topics
-from srot.linking.measure_parts import MARK, NEAR, REACH, is_part, is_someone
+from srot.linking.measure_keys import (
+    DURATIONS,
+    HARMED,
+    RATE,
+    are_people,
+    as_kindred,
+    measure_key,
+    read_topics,
+)
+from srot.linking.measure_parts import MARK, NEAR, REACH, is_part, is_someone, opens_part
 from srot.linking.measure_scopes import CHANGE, counts_class, find_scopes, is_change, is_graded, is_idle
 from srot.linking.nations import find_nations
 from srot.linking.parties import find_party, is_all_there_is, is_won
@@ -70,7 +78,7 @@ def find_measures(
         clause = _clause_of(text, inside, position, Span(start, end))
         counted = {key.key for key in lexicon.find_keys(quantity.of or "")}
         carrier = find_carrier(text, report.article.lang, quantity, clause, found, inside, counted) if are_people(counted) else ""
-        state = ABOARD if carrier else BOOKED if is_booked(text, quantity, clause) else quantity.state
+        state = ABOARD if carrier else BOOKED if is_booked(text, quantity, clause) else quantity.state or _lent_state(text, quantity, inside[:position], counted)
         quantity = replace(quantity, state=state)
         part = is_part(report, Span(start, end), clause, inside[: position + 1]) or is_someone(text, clause, found, quantity)
         notions = _notions_beside(text, clause, found, inside, quantity)
@@ -100,6 +108,12 @@ def find_measures(
             party = find_party(report, entities, key, quantity, clause, Span(start, end))
             measures.append(Measure(key, quantity, places, clause, part, owners, nations, party, shared))
     return measures
+
+
+def _lent_state(text: str, quantity: Quantity, before: Sequence[Quantity], counted: Collection[str]) -> str | None:
+    """The harm of the count before it for people who are told to be among those: "injuries to several others, including over 20 police officers"."""
+    whole = before[-1] if before and before[-1].state in HARMED and quantity.unit is None and are_people(counted) else None
+    return whole.state if whole is not None and opens_part(text[whole.end : quantity.start]) else None
 
 
 def _is_pair(quantity: Quantity, lexicon: Lexicon) -> bool:

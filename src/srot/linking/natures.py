@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from srot.linking.contrasts import are_two
-from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, looseness_of
+from srot.linking.looseness import find_loose, find_nested, find_value, is_vague, leaves_room, looseness_of
 from srot.linking.measure_keys import HARMED
 from srot.linking.sides import (
     LEADING,
@@ -50,6 +50,7 @@ from srot.linking.updates import (
     find_replaced,
     find_station,
     find_update,
+    is_kept,
 )
 from srot.linking.vectors import cosine
 
@@ -118,7 +119,8 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
     loose = find_loose(sizes[0], sizes[1]) if sizes[0] and sizes[1] else None
     # "At least 90" of one day and 130 of the next are two tolls: early ones are all given as the least.
     apart = any(a.report.id != b.report.id for a, b in rivals)
-    if loose is not None and (apart or is_vague(sizes)) and not (growing and grows(first, second) and first_said(second) != "9999"):
+    grown = growing and grows(first, second) and first_said(second) != "9999" and not (sizes[0] and sizes[1] and leaves_room(sizes[0], sizes[1]))
+    if loose is not None and (apart or is_vague(sizes)) and not grown:
         return _tell_loose(loose, left, right, growing=growing) if apart else None
     alike = max(cosine(a.keys, b.keys) for a, b in rivals)
     alone = len({statement.report.id for statement in (*left, *right)}) == 1
@@ -210,6 +212,8 @@ def _is_part(first: Side, second: Side, *, growing: bool, alike: float) -> bool:
         return False
     if first[0].of_crowd and not one_source and known_sources(first) and known_sources(second):
         return False
+    if first[0].of_fighters and are_two(known_sources(first), known_sources(second)):
+        return False
     if share < TINY:
         return True
     if alike >= ALIKE and not one_source and known_sources(first) and known_sources(second):
@@ -251,8 +255,9 @@ def _conflict(first: Side, second: Side, *, growing: bool, fixed: bool) -> Rulin
     bare = first[0].quantity is None and figures_of(first, second) is not None
     near = share_of(first, second) >= (WHOLE if first[0].of_crowd else NEAR) or (bare and is_garbled(first, second))
     swings = first[0].quantity is not None and first[0].quantity.state in SWINGING
-    if (not growing or swings) and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED))):
-        return find_outvoted(first, second) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
+    kept = growing and near and is_kept(first, second)
+    if kept or ((not growing or swings) and near and (same_days(first, second) or (bare and are_within(first, second, RELAYED)))):
+        return (None if kept else find_outvoted(first, second)) or Ruling("conflict", f"cannot tell which is right: {set_out(first, second)}")
     if fixed and near and are_within(first, second, RELAYED):
         return find_outvoted(first, second)
     return find_hourly(first, second) if growing else None

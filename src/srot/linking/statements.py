@@ -28,6 +28,8 @@ MOMENTARY = "magnitude"
 """What is measured of one moment: two days, two shocks."""
 
 
+FIGHTERS = frozenset(("militants", "soldiers"))
+"""Scopes of men under arms."""
 EVENT = 5
 """Days between two days from which whom each harmed were harmed by two events."""
 LEAD = 200
@@ -89,6 +91,11 @@ class Statement:
     def of_crowd(self) -> bool:
         """Whether it counts people who came together."""
         return f"{self.topic}:".partition(":")[2].startswith(PRESENT)
+
+    @property
+    def of_fighters(self) -> bool:
+        """Whether it counts men under arms, of whom each side tells few of its own lost, and many of the other's."""
+        return not FIGHTERS.isdisjoint(self.topic.split(":"))
 
     @property
     def counted(self) -> str:

@@ -77,7 +77,7 @@ def find_hourly(first: Side, second: Side) -> Ruling | None:
     late = small is second and day < first_said(second) and are_within(first, second, LAG)
     if day != first_said(second) and not late:
         return None
-    held = _still_held(small, large)
+    held = _still_held(small, large) or is_kept(first, second)
     return None if held else Ruling("update", f"{small[0].value} -> {large[0].value}, {f'told before it on {day}' if late else f'both on {day}'}", weak=True)
 
 
@@ -121,6 +121,16 @@ def find_station(first: Side, second: Side) -> Ruling | None:
 
 def _on(day: str) -> str:
     return " on a day unknown" if day == "9999" else f" on {day}"
+
+
+def is_kept(first: Side, second: Side) -> bool:
+    """Whether several outlets print the smaller of two counts on days on which nobody prints the larger one any longer: it has come to no more."""
+    values = figures_of(first, second)
+    if values is None or _counts_down(first):
+        return False
+    small, large = (first, second) if values[0] < values[1] else (second, first)
+    last = max((statement.day for statement in large if statement.day), default="9999")
+    return len({statement.outlet for statement in small if statement.day > last}) > 1
 
 
 def _counts_down(side: Side) -> bool:
