@@ -38,6 +38,7 @@ FILES = {
         "saying_headings",
         "saying_streams",
         "saying_pages",
+        "saying_abroad",
         "narration",
         "moods",
     ),

@@ -143,7 +143,7 @@ def _covered(outer: Saying, inner: Sequence[Saying], is_idle: Callable[[int, int
 
 
 # "the minister claimed that the neighbour had offered water": the offer is a deed, and that it was made is his claim
-_DEEDS = frozenset(("between", "split", "called", "told-to"))
+_DEEDS = frozenset(("between", "split", "called", "told-to", "asked-for"))
 
 
 def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool], told: int) -> bool:

@@ -53,6 +53,8 @@ def find_hits(keys: Keys, start: int, end: int) -> list[Hit]:
 
 
 def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
+    if row.needs == "deed":
+        return _read_deed(keys, i, start, end, row)
     silent, shown = i > start and (keys[i - 1] in NEGATIVES or _neither(keys, i, start)), not row.beside
     behind = i + 1 + _manner(keys, i + 1, end)
     for j in range(behind, min(end, behind + 5)):
@@ -72,10 +74,22 @@ def _read_noun(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         return _read_parted(keys, i, end, row)
     if i > start and keys[i - 1] in GENITIVES and (given := _read_given(keys, i, end, row)) is not None:
         return given
+    if i > start and keys[i - 1] in GENITIVES and keys[i] in _DECLARED and (declared := _read_declared(keys, i, end, row)) is not None:
+        return declared
     told_of = i > start + 1 and keys[i] in _TOLD_NEWS and is_infinitive(keys[i - 2])  # "मारपीट होने की जानकारी अधिकारियों को दी"
     if i > start and keys[i - 1] in GENITIVES and (row.modality in _ADDRESSED or keys[i] in _AIMED or told_of) and (told := _read_addressed(keys, i, end, row)) is not None:
         return told
     return _read_revised(keys, i, end, row) if keys[i] in _FORECASTS else _read_inverted(keys, i, start, end, row)
+
+
+def _read_deed(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
+    """"सरकार पुल बनाने की बात कर रही है": who talks of a deed of his says that he will; "किसानों की बात करते हैं" does not."""
+    if i - 2 <= start or keys[i - 1] not in GENITIVES or not is_infinitive(keys[i - 2]) or i + 1 >= end:
+        return None
+    reading = light_verb(keys, i + 1, end, row.verbs)
+    if reading is None or reading[0] not in ("active", "nominative"):
+        return None
+    return Hit(i, reading[1], i, i + 1, reading[0], "", row.modality, row.negative, "", row.passive)
 
 
 def _neither(keys: Keys, i: int, start: int) -> bool:
@@ -98,15 +112,31 @@ _TALK, _TALKING = fold("बात"), frozenset((fold("करते"), "कर"))
 
 
 def _read_parted(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
-    """"ने यह बात शनिवार को एक सभा में कही": when and where stand between noun and verb."""
+    """"ने यह बात शनिवार को एक सभा में कही", "यह बात रिपोर्ट में कही गई है": when and where stand between noun and verb."""
     for j in range(i + 1, min(end, i + MOST_ADJUNCT)):
         reading = light_verb(keys, j, end, row.verbs)
+        if reading and reading[0] == "passive" and keys[j - 1] == "में" and (reading[1] >= end or keys[reading[1]] in ENDS):
+            return Hit(i, reading[1], i, j, "passive", "", row.modality, row.negative, row.needs, row.passive)
         if reading and reading[0] == "active" and keys[j - 1] in _ADJUNCT_ENDS and (reading[1] >= end or keys[reading[1]] in ENDS):
             told = any(keys[n] == "को" and kind_of(keys[n - 1]) == "body" and keys[n - 1] not in _WIRE_HEADS for n in range(i + 1, j))
             return None if told else Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
         if keys[j] in LINKS or keys[j] == "ने" or keys[j] in _AGENTS:
             break  # "यह बात उन्होंने एक सभा में कही"
     return None
+
+
+def _read_declared(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
+    """"मुआवज़े की घोषणा सोमवार को एक सभा में की": when, where and from which fund stand between a declaration and its verb."""
+    for j in range(i + 2, min(end, i + MOST_ADJUNCT)):
+        reading = light_verb(keys, j, end, row.verbs)
+        if reading and reading[0] == "active" and keys[j - 1] in _WHEREIN and (reading[1] >= end or keys[reading[1]] in ENDS):
+            return Hit(i, reading[1], i, j, "active", "", row.modality, row.negative, row.needs, row.passive)
+        if keys[j] in LINKS or keys[j] in ("ने", "और") or keys[j] in _AGENTS or keys[j] in GENITIVES:
+            break  # "योजना की घोषणा के बाद विपक्ष ने"
+    return None
+
+
+_DECLARED, _WHEREIN = words("nominal-declared"), frozenset(("में", "से", "को", "पर"))
 
 
 def _read_given(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
@@ -413,7 +443,7 @@ _MEDIA = words("media")
 
 def _read_reveal(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None:
     if i + 1 >= end or keys[i + 1] not in row.verbs:
-        return None
+        return _read_revealed_in(keys, i, end, row)
     stop = skip_auxiliaries(keys, i + 2, end)
     if stop < end and keys[stop] in _ABLE:
         stop = skip_auxiliaries(keys, stop + 1, end)
@@ -423,6 +453,15 @@ def _read_reveal(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | No
     if stop >= end or keys[stop] != "कि":
         return None
     return Hit(i, stop, i, i + 1, "revealed", "", row.modality, False)
+
+
+def _read_revealed_in(keys: Keys, i: int, end: int, row: Row) -> Hit | None:
+    """"यह खुलासा एक अध्ययन में हुआ है": a word that points, and the inquiry between the noun and its verb."""
+    verb = next((j for j in range(i + 2, min(end, i + MOST_ADJUNCT)) if keys[j] in row.verbs and keys[j - 1] in ("में", "से")), None)
+    if verb is None or i == 0 or keys[i - 1] not in _POINTING or any(key in LINKS for key in keys[i:verb]):
+        return None
+    stop = skip_auxiliaries(keys, verb + 1, end)
+    return Hit(verb, stop, i, verb, "revealed", "", row.modality, False, "told") if stop >= end or keys[stop] in ENDS else None
 
 
 # "देखा जा सकता है कि"

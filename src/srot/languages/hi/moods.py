@@ -99,11 +99,11 @@ def _mood_of_infinitive(passage: Passage, start: int, end: int) -> str:
         return "demanded"
     others = any(passage.keys[i] == "के" and kind_of(passage.keys[i - 1]) in SPEAKERS for i in range(start + 1, end))
     deed = passage.keys[end - 1] in _DEED_NOUNS or passage.keys[end - 1] in _DEEDS or (passage.keys[end - 1].endswith(_CAUSED) and passage.keys[end - 1] not in _NO_DEEDS)
-    return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID else ""
+    return "planned" if deed and not others and behind[:2] == ("की", "बात") and behind[2:] and behind[2] in _SAID | _TALKED else ""
 
 
 _ALSO = frozenset(("भी", "ही", "तो"))
-_SAID, _DEEDS, _NO_DEEDS = words("said-forms"), words("deeds"), words("no-deeds")
+_SAID, _TALKED, _DEEDS, _NO_DEEDS = words("said-forms"), words("doing") | frozenset(("की",)), words("deeds"), words("no-deeds")
 _CAUSED, _DEED_NOUNS = "ाने", words("deed-nouns")
 
 

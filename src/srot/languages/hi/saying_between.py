@@ -72,7 +72,7 @@ def hints(clause: Clause, hit: Hit, source: Source, saying: Saying) -> bool:
     return known and saying.frame == "between" and passage.keys[hit.noun] == _SIGNS and passage.keys[hit.noun - 1] in GENITIVES
 
 
-_TOWARDS = frozenset(("पर", "से"))
+_TOWARDS, _PURPOSES = frozenset(("पर", "से")), words("purposes")
 _SIGNS = fold("संकेत")
 
 
@@ -136,7 +136,7 @@ def _matter_range(clause: Clause, hit: Hit, low: int) -> tuple[int, int]:
     if -1 < hit.verb < hit.noun and keys[end : end + 1] and keys[end] in GENITIVES:  # "सेविकाओं ने विधायक को सौंपा ज्ञापन, बकाया वेतन की उठाई मांग"
         start = next((i + 1 for i in range(end - 2, start, -1) if keys[i] == "," and not any(key in word_class("join") for key in keys[i:end])), start)
     if hit.modality == "demanded" and keys[end - 1] == "को":  # "जांच करने के लिए अधिकारियों को निर्देश दिए"
-        end = next((i for i in range(end - 2, start + 1, -1) if keys[i : i + 2] == ("के", "लिए") and is_infinitive(keys[i - 1])), end)
+        end = next((i for i in range(end - 2, start + 1, -1) if keys[i : i + 2] == ("के", "लिए") and (is_infinitive(keys[i - 1]) or keys[i - 1] in _PURPOSES)), end)
     return start, end - 2 if hit.modality == "demanded" and keys[end - 1] == "लिए" and keys[end - 2] == "के" else end
 
 

@@ -337,7 +337,7 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
         inquiry = (keys[i] in ("में", "से") or place < i) and (kind_of(keys[place - 1]) in ("document", "inquiry", "report") or keys[place - 1] in _SURVEYS)
         heard = keys[i] == "से" and kind_of(keys[i - 1]) in ("group", "body", "agency", "outlet")
         if asked or inquiry or heard:
-            start = phrase_start(passage, place, clause.start)
+            start = phrase_start(passage, place, hit.noun + 1 if -1 < hit.noun < hit.start else clause.start)
             party = read_party(passage, start, place) if start < place else None
             if party is not None and inquiry:
                 party = replace(party, kind="document")
@@ -348,10 +348,13 @@ def read_revealed(clause: Clause, hit: Hit) -> Saying | None:
     return _revealed_wherein(clause, hit, after) if after is not None else None
 
 
+_IN_IT = frozenset(("इसमें", "उसमें", "इनमें"))
+
+
 def _revealed_wherein(clause: Clause, hit: Hit, after: tuple[int, int, bool]) -> Saying | None:
     """"आयोग ने सर्वे किया, जिसमें यह पता चला कि": the relative right in front means the inquiry of the sentence, or of the one before."""
     passage, keys = clause.passage, clause.passage.keys
-    place = next((i for i in range(hit.start - 1, max(clause.start - 1, hit.start - 4), -1) if keys[i] in WHEREIN), None)
+    place = next((i for i in range(hit.start - 1, max(clause.start - 1, hit.start - 4), -1) if keys[i] in WHEREIN or (i == clause.start and keys[i] in _IN_IT)), None)
     if place is None or keys[hit.end : hit.end + 1] != ("कि",):
         return None
     low = passage.sentences[clause.number - 1][0] if place == clause.start and clause.number else clause.start

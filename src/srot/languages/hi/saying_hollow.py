@@ -41,7 +41,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     if hit.needs == "keep" or any(keys[i] in GENITIVES for i in range(end, hit.noun)):
         return False
     if keys[hit.noun] in _ORDERS:
-        return not last.endswith(("ने", "ना"))
+        return not (last.endswith(("ने", "ना")) or (last in _PURPOSES and keys[end : end + 2] == ("के", "लिए")))
     if (keys[hit.noun] in _GOVERNING and _is_adjunct(clause, start, end)) or (keys[hit.noun] in _MATTER and _is_about(clause, start, end)):
         return True
     if keys[hit.noun] in _COMPLAINTS and (last in _MANNER or last == _MORE or is_number(last)):
@@ -112,6 +112,7 @@ _FLAT = words("verdict-nouns-alone")
 _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
 _DECLARED, _RESULTS = words("nominal-declared"), words("results")
 _NEWS, _TOPICS = words("news-nouns"), words("affairs") | words("news-topics")
+_PURPOSES = words("purposes")  # "इलाज के लिए प्रशासन को निर्देश दिए"
 _ORDERS, _WAYS, _WARNINGS = words("orders"), words("ways"), words("warnings")
 _COMPLAINTS, _MORE = frozenset((fold("शिकायत"), fold("शिकायतें"))), fold("अधिक")
 _POSSESSIVES, _COMPLAINT, _AGAINST = words("possessives"), fold("शिकायत"), words("against")

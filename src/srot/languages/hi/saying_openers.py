@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from srot.gazetteer import lookup
+from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import SPEAKERS
 from srot.languages.hi import clauses
@@ -108,6 +108,18 @@ def rare_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
     parties = find_parties(passage, hit.start, low) if passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",)) else ()
     alone = bool(parties) and opening_word(parties) == low and hit.start - low < 4
     return Source(parties, low, hit.start) if alone and not is_common_word("hi", parties[-1].head) else None
+
+
+def surname_opener(clause: Clause, low: int, hit: Hit) -> Source | None:
+    """"बघेल इस सौदे पर बयान दे चुके हैं कि": a part of a name by itself that opens the clause, with no case mark behind."""
+    passage, keys = clause.passage, clause.passage.keys
+    low = next((i for i in range(low, hit.start) if keys[i] not in word_class("lead")), low)
+    named = name_part(fold_name(passage.words[low].text)) and not is_common_word("hi", keys[low]) and not kind_of(keys[low])
+    alone = keys[low + 1] not in _CASES and keys[low + 1] != "," and not kind_of(keys[low + 1]) and low + 1 not in passage.dated
+    if not (named and alone and keys[hit.end : hit.end + 1] == ("कि",)) or "ने" in keys[low : hit.start]:
+        return None
+    party = read_party(passage, low, low + 1)
+    return Source((party,), low, low + 1) if party is not None else None
 
 
 def named_caller(clause: Clause, low: int, hit: Hit) -> Source | None:

@@ -42,7 +42,7 @@ def read_passive(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मंत्रालय की ओर से सरकार को पत्र लिखा गया है" does not say what
     if ((hit.lemma or hit.verb == hit.noun + 1) and _describes(clause, hit)) or (_is_repute(clause, hit) and clause.passage.keys[hit.end : hit.end + 1] != ("कि",)):
         return None
-    given = _given_by(clause, hit)
+    given = _given_by(clause, hit) or _written_in(clause, hit)
     if given is not None:
         return given
     source = find_agent(clause, hit) or _slipped_agent(clause, hit)
@@ -88,6 +88,14 @@ def _given_by(clause: Clause, hit: Hit) -> Saying | None:
     return make_saying(clause, hit, source, start, end, "passive") if end - start > 0 else None
 
 
+def _written_in(clause: Clause, hit: Hit) -> Saying | None:
+    """"यह बात विभाग की रिपोर्ट में कही गई है": a paper between a noun that points back and its verb."""
+    keys = clause.passage.keys
+    apart = hit.noun >= 0 and hit.verb - hit.noun > 2 and keys[hit.verb - 1] == "में" and keys[hit.noun - 1] in POINTING
+    source = find_agent(replace(clause, start=hit.noun + 1), replace(hit, start=hit.verb)) if apart else None
+    return say_previous(clause, hit, source) if source is not None else None
+
+
 def _describes(clause: Clause, hit: Hit) -> bool:
     """Whether a participle only describes the noun behind it: "बताई जा रही हिदायतें", "बताए गए रास्ते"."""
     keys = clause.passage.keys
@@ -106,6 +114,8 @@ _PARTICIPLES = words("participles-of-passives")
 def _without_agent(clause: Clause, hit: Hit) -> Saying | None:
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _GRANTED and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None  # "आदेश का हवाला दिया, जिसमें याचिका स्वीकार की गई थी"
+    if hit.noun >= 0 and clause.passage.keys[hit.noun] == _STYLED and clause.passage.keys[hit.verb + 1] != "जा":
+        return None  # "उसे दोषी करार दिया गया" is done; "इसे चूक करार दिया जा रहा है" is what people call it
     if hit.noun >= 0 and clause.passage.keys[hit.noun] in _ORDERS and clause.passage.keys[hit.noun - 1] not in GENITIVES and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None  # "बिना सुनवाई, सीधे आदेश जारी कर दिया गया" does not say what was ordered
     quoted = quoted_parties(clause, hit)
@@ -167,6 +177,7 @@ _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "�
 _TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
+_STYLED = fold("करार")
 _GRANTED, _ORDERS = words("granted"), words("orders")
 _TELLING = words("telling")
 _THUS_FAR = words("pointers") | words("particles-in-tails")
@@ -202,7 +213,11 @@ def _goes_on(clause: Clause, hit: Hit) -> bool:
 def _announces_too(clause: Clause, hit: Hit) -> bool:
     """"मंत्रालय ने जांच का आदेश दिया है। साथ ही मुआवज़े की घोषणा की गई है": what is ordered or announced besides, right behind who did so."""
     keys = clause.passage.keys
-    return clause.number > 0 and hit.noun >= 0 and hit.modality in ("planned", "demanded") and keys[clause.start : clause.start + 2] in _BESIDES
+    if clause.number == 0 or hit.noun < 0 or hit.modality not in ("planned", "demanded"):
+        return False
+    before = keys[slice(*clause.passage.sentences[clause.number - 1])]
+    again = keys[hit.noun] in _DECLARED and any(key in _DECLARED for key in before)  # "... देने की घोषणा की है। वहीं घायलों को ... देने का ऐलान किया गया है"
+    return keys[clause.start : clause.start + 2] in _BESIDES or again
 
 
 _BESIDES = (("साथ", "ही"), ("इसके", "साथ"), ("इसके", "अलावा"), ("इनके", "अलावा"))

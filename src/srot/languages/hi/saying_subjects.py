@@ -30,6 +30,7 @@ from srot.languages.hi.saying_openers import (
     opening_subject,
     pronoun_opener,
     rare_opener,
+    surname_opener,
     titled_opener,
 )
 from srot.languages.hi.saying_parts import ASKING, MARKS, SUBJECTS, WHILE, Clause, Source
@@ -151,7 +152,7 @@ def find_nominative(clause: Clause, hit: Hit) -> Source | None:
         pointed = hit.negative and passage.keys[hit.start - 1] in _FROM_IT  # "सरकार इससे इनकार करती है"
         near = (None if denied else _right_before(clause, low, hit.start - pointed)) or opening_subject(clause, low, hit) or rare_opener(clause, low, hit)
         near = near or country_opener(clause, low, hit) or pronoun_opener(clause, low, hit) or office_opener(clause, low, hit.start)
-        return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit)
+        return near or titled_opener(clause, low, hit.start) or _acting_on(clause, hit) or _behind_occasion(clause, low, hit) or surname_opener(clause, low, hit)
     end = _without_hearer(passage, low, _without_manner(passage, low, hit.start))
     seen = hit.lemma == "कहना" and any(key in _SEEN for key in passage.keys[hit.start + 1 : hit.start + 3]) and passage.keys[hit.start - 1] in _THESE
     if seen and (shown := named_opener(clause, low, hit) or known_opener(clause, low, hit)) is not None:
@@ -236,7 +237,7 @@ def _governing(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:
     asked = asked_before(clause, opening_word(parties)) if parties and parties[0].pronoun in ("people", "person") else None
     if parties:
         return asked or Source(parties, opening_word(parties), end)
-    return _speaker_behind(clause, hit) or named_opener(clause, low, hit) or _right_before(clause, low, end) or known_opener(clause, low, hit)
+    return _speaker_behind(clause, hit) or named_opener(clause, low, hit) or _right_before(clause, low, end) or known_opener(clause, low, hit) or surname_opener(clause, low, hit)
 
 
 def _heard_saying(clause: Clause, low: int, end: int, hit: Hit) -> Source | None:

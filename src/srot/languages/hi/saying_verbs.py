@@ -130,7 +130,8 @@ def _go_on(clause: Clause, hit: Hit) -> Saying | None:
     """A cue whose clause names nobody who could say it: whoever acted in the sentence before, or whom somebody asks in this one."""
     passage = clause.passage
     party = Party(hit.start, hit.start, "person", "", pronoun="actor")
-    carried = Source((party,), clause.start, clause.start, True)
+    besides = next((i + 3 for i in (clause.start,) if passage.keys[i + 1 : i + 3] == _BESIDES), clause.start)  # "इसके साथ ही"
+    carried = Source((party,), clause.start, besides, True)
     also = passage.keys[clause.start] in _ALSO and hit.needs in ("", "said", "object")
     warned = hit.needs == "keep" and hit.modality == "possible" and passage.keys[hit.noun - 1] in GENITIVES  # "... का अलर्ट जारी किया है"
     alone = hit.noun >= 0 and (hit.needs == "" or warned) and "ने" not in passage.keys[hit.end : clause.end] and clause.number and passage.lines[clause.number - 1] == passage.lines[clause.number]
@@ -149,6 +150,9 @@ def _go_on(clause: Clause, hit: Hit) -> Saying | None:
     if passage.keys[hit.end] not in ("कि", "की", ",", ":") and not dashed and not (opens and is_word(passage.words[hit.end].text)):
         return None
     return make_saying(clause, hit, Source((party,), hit.start, hit.start, True), after[0], after[1], "bare")
+
+
+_BESIDES = ("साथ", "ही")
 
 
 def _of_self_on(clause: Clause, hit: Hit) -> Saying | None:
@@ -214,6 +218,8 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
     if hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] == "में" and clause.passage.keys[hit.start - 2] in _TONGUES and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None  # "मंत्री अंग्रेज़ी में बोलते हैं"
+    if clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and clause.passage.keys[hit.end + 1] in _SUDDENLY:
+        return None  # "वह रास्ता बता रहा था कि तभी पुल टूट गया": when, not what
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = _behind_when(clause, hit) or find_subject(clause, hit) or find_comer(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
@@ -234,6 +240,9 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
             return say_rumour(clause, hit)
         return None
     return say(clause, hit, source, strict=True)
+
+
+_SUDDENLY = words("suddenly")
 
 
 def _joined_on(clause: Clause, hit: Hit) -> Source | None:
