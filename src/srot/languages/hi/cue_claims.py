@@ -14,7 +14,7 @@ SUCH = frozenset(("ऐसा", "ऐसी", "ऐसे", "इतना", "इत
 _WEIGHTS = words("claim-weights")
 _SIDES, _POSSESSIVES = words("sides"), words("possessives")
 _AFTER_CLAIM, _ARRIVES = words("after-claim"), words("arrives")
-_CHARGE = fold("आरोप")
+_CHARGE, _DEEDS = fold("आरोप"), words("charged-deeds")
 # "उनका साफ तौर पर कहना है कि"
 _PLAINLY = (("तौर", "पर"), ("रूप", "से"))
 
@@ -38,7 +38,7 @@ def read_claim(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
         pointed = i - start == 1 and keys[start] in _POINTERS  # "यह मांग है किसानों की"
         behind = (row.needs == "plain" or pointed) and i + 1 < end and keys[i + 1] in COPULA and "कि" not in keys[i : i + 4]
         return Hit(i, i + 2, i, i, "claim-behind", "", row.modality, row.negative, row.needs) if behind else None
-    if (keys[i] == _CHARGE or (row.modality == "planned" and row.needs in ("that", "headline"))) and keys[j] == "का" and is_infinitive(keys[j - 1]):
+    if (keys[i] == _CHARGE or (row.modality == "planned" and row.needs in ("that", "headline"))) and keys[j] == "का" and (is_infinitive(keys[j - 1]) or keys[j - 1] in _DEEDS):
         return None  # "दारोगा पर एक पक्ष का साथ देने का आरोप है", "वेतन बढ़ाने का ऐलान" name nobody whose claim it is
     stop = claim_end(keys, i + 1, end)
     parted = stop is not None and stop < end and keys[stop] in _PARTING  # "मंत्री का ट्वीट था- ..."

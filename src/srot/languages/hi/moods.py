@@ -246,10 +246,13 @@ _BARE_WISHES, _LAND = words("bare-wishes"), fold("देश")
 
 def _turned_wish(tail: list[str]) -> bool:
     """"मामले की जांच कराएं डीजीपी", "मजदूरों को वेतन दे सरकार": a heading that bids, with the office or body that is bidden behind it."""
-    if len(tail) > 2 and kind_of(tail[-1]) in SPEAKERS and _bids(tail[-2]):
+    if len(tail) > 2 and kind_of(tail[-1]) in SPEAKERS and (_bids(tail[-2]) or tail[-2] in _BARE_STEMS):
         return True
     places = range(len(tail) - 3, len(tail) - 1) if len(tail) > 3 and not _is_finite(tail[-1]) else ()
     return any(len(tail[n]) > _SHORTEST and _bids(tail[n]) and tail[n] not in _NO_WISHES and not _is_plural(tail[n]) for n in places)  # "दोनों देश मिलकर सुलझाएं सीमा विवाद"
+
+
+_BARE_STEMS = frozenset(("दे", "ले", "करे", "दें", "लें"))
 
 
 def _bids(key: str) -> bool:

@@ -172,7 +172,17 @@ def add_given(line: Line) -> Line:
     for place in line.opened("title"):
         if place + 1 < len(line.texts) and is_free(found, place + 1, place + 2) and _is_only_given(line.texts[place + 1]) and _is_somebody(line.texts, place):
             found = place_name(found, Found(place + 1, place + 2, "PER", "rule:given"))
+    for name in line.found:
+        if _town_surname(line, found, name):
+            found = place_name(found, Found(name.first - 1, name.last, "PER", "rule:given"))
     return line.having(found)
+
+
+def _town_surname(line: Line, found: Sequence[Found], name: Found) -> bool:
+    """Whether a town of one word is what somebody is called, behind a first name and in front of ने: "पवन खेड़ा ने"."""
+    first = name.first - 1
+    alone = name.type == "LOC" and name.last - name.first == 1 and name.subtype in ("district", "city") and line.texts[name.last : name.last + 1] == ("ने",)
+    return alone and first >= 0 and is_free(found, first, name.first) and "given" in name_part(line.texts[first])
 
 
 def _is_somebody(texts: Sequence[str], place: int) -> bool:

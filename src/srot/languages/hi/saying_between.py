@@ -74,6 +74,7 @@ def hints(clause: Clause, hit: Hit, source: Source, saying: Saying) -> bool:
 
 _TOWARDS, _PURPOSES = frozenset(("पर", "से")), words("purposes")
 _SIGNS = fold("संकेत")
+_THIS, _PURPOSE = frozenset(("यह", "ये")), frozenset(("लिए",))
 
 
 def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
@@ -94,6 +95,8 @@ def say_between(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     if keys[hit.noun] == _CONFIRMING and end - start == 2 and keys[start] in _THAT_ONE and keys[start + 1] in STATEMENTS:
         return say_ahead(clause, hit, source) or say_previous(clause, hit, source)  # "सेना ने इस ख़बर की पुष्टि की है"
     turned = -1 < hit.verb < hit.noun or keys[source.start - 2 : source.start] == ("को", "लेकर")
+    if keys[hit.noun - 1] in _THIS and any(key in _PURPOSE for key in keys[end : hit.noun]):
+        return None  # "बदनामी करने के लिए यह मांग की थी" tells what for
     if start >= end and hit.needs == "keep" and turned and (ahead := _matter_in_front(clause, source)) is not None:
         return make_saying(clause, hit, source, *ahead, "between")
     if start >= end and (owned := _owned_in_front(clause, source)) is not None:

@@ -8,6 +8,7 @@ from srot.gazetteer import lookup
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.hi import clauses
+from srot.languages.hi.cue_claims import SUCH
 from srot.languages.hi.cue_voices import Hit
 from srot.languages.hi.saying_before import say_previous
 from srot.languages.hi.saying_between import say_between
@@ -52,9 +53,15 @@ def read_active(clause: Clause, hit: Hit) -> Saying | None:
         source = find_trailing_subject(clause, hit)
     if source is None:
         return _read_bare(clause, hit)
-    if source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit) or _is_pointed_at(clause, hit) or _shows_up(clause, hit, source):
+    if _leads_to(clause, hit) or source.parties[-1].head in THINGS or _is_author(clause, hit, source) or _is_asked(clause, hit) or _is_pointed_at(clause, hit) or _shows_up(clause, hit, source):
         return None  # "बारिश ने जल्द आने के संकेत दिए", "भूकंप ने ऐसी तबाही मचाई कि"
     return say(clause, hit, source)
+
+
+def _leads_to(clause: Clause, hit: Hit) -> bool:
+    """"मंत्री ने ऐसी बात कही कि सब हंस पड़े", "वे ऐसा बोले कि": what stands behind कि came of it."""
+    keys = clause.passage.keys
+    return keys[hit.start - 1] in SUCH and hit.start > clause.start and keys[hit.end : hit.end + 1] == ("कि",)
 
 
 def _shows_up(clause: Clause, hit: Hit, source: Source) -> bool:
@@ -71,7 +78,11 @@ _RAISED, _SOMEBODY = words("raised"), ("role", "group", "body", "agency", "outle
 def _is_author(clause: Clause, hit: Hit, source: Source) -> bool:
     """"यह गीत है जो शायर ने लिखा है": whoever wrote what stands in front says nothing by it."""
     keys = clause.passage.keys
-    return hit.lemma == "लिखना" and keys[source.start - 1] in _WHICH and keys[hit.end : hit.end + 1] not in (("कि",), (":",))
+    works = keys[hit.start - 1] in _WORKS and keys[hit.end : hit.end + 1] == (",",)  # "यह गीत कवि ने लिखा"; "कवि ने यह गीत लिखा, धुन भी बनाई"
+    return hit.lemma == "लिखना" and (works or keys[source.start - 1] in _WHICH) and keys[hit.end : hit.end + 1] not in (("कि",), (":",))
+
+
+_WORKS = words("written-works")
 
 
 def _is_asked(clause: Clause, hit: Hit) -> bool:
@@ -218,7 +229,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     """A saying whose source has no ने: "X कहते हैं कि ...", "X बोले ..."."""
     if hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] == "में" and clause.passage.keys[hit.start - 2] in _TONGUES and clause.passage.keys[hit.end : hit.end + 1] != ("कि",):
         return None  # "मंत्री अंग्रेज़ी में बोलते हैं"
-    if clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and clause.passage.keys[hit.end + 1] in _SUDDENLY:
+    if (clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and not _SUDDENLY.isdisjoint(clause.passage.keys[hit.end + 1 : hit.end + 2])) or _leads_to(clause, hit):
         return None  # "वह रास्ता बता रहा था कि तभी पुल टूट गया": when, not what
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):

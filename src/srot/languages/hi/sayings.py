@@ -35,7 +35,7 @@ from srot.languages.hi.saying_suspicions import add_suspicions
 from srot.languages.hi.saying_verbs import read_active, read_nominative, read_participle, read_split
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.source_phrases import phrase_start
-from srot.languages.hi.word_kinds import is_future, word_class
+from srot.languages.hi.word_kinds import is_future, kind_of, word_class
 from srot.models.common_words import is_dictionary_word
 from srot.text.normal import fold
 
@@ -118,7 +118,8 @@ _STOPS = frozenset(("।", "?", "!", "|"))
 def _told_to_speaker(keys: Sequence[str], hit: Hit, start: int) -> bool:
     """"कोच ने कहा, 'कप्तान ने मुझसे कहा कि ...'": what the speaker was told comes from another, through him."""
     marker = next((i for i in range(hit.start - 1, max(start, hit.start - _NEAR), -1) if keys[i] == "ने"), None)
-    return marker is not None and keys[marker + 1] in _TO_ME and keys[hit.end : hit.end + 1] == ("कि",)
+    named = marker is not None and kind_of(keys[marker - 1]) in ("role", "group", "body", "agency", "outlet")  # "मंत्री ने कहा, 'अफसरों ने बताया है कि ...'"
+    return marker is not None and (named or keys[marker + 1] in _TO_ME) and keys[hit.end : hit.end + 1] == ("कि",)
 
 
 _HONOURS = frozenset(("जी", "साहब", "साहिब"))
