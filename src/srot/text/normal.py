@@ -20,8 +20,8 @@ _NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", 
 _NUKTA = "\u093c"
 _DIGITS = {ord(c): str(i) for digits in ("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 # Vowel signs that keyboards put together from two: no word has two in a row.
-_TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा")
-_WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ"}
+_TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा|आॅ")
+_WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ", "आॅ": "ऑ"}
 _FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "“": '"', "”": '"'})
 
 

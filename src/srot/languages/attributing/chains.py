@@ -158,6 +158,7 @@ def _speaks_only(saying: Saying, is_idle: Callable[[int, int], bool], told: int)
 
 def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None]) -> tuple[Chain, ...]:
     outward: Chain = ()
+    beside: tuple[Chain, ...] = ()
     seen = {number}
     host = hosts[number]
     saying = sayings[number]
@@ -168,11 +169,21 @@ def _chains(number: int, sayings: Sequence[Saying], hosts: Sequence[int | None])
             saying = replace(saying, parties=outer.parties)
             host = hosts[host]
             continue
+        if _speaks_for(outer, saying):
+            beside = ((*outer.parties[:1], *outer.relays),)
+            host = hosts[host]
+            continue
         itself = _says_again(outer) or _is_same(outer, saying) or outer.frame == "heard"
         outward += (() if itself else outer.parties[:1]) + outer.relays
         host = hosts[host]
     outward = tuple(p for p in outward if p.kind != "hearsay")
-    return tuple((party, *saying.relays, *outward) for party in saying.parties)
+    return tuple((party, *saying.relays, *outward) for party in saying.parties) + beside
+
+
+def _speaks_for(outer: Saying, inner: Saying) -> bool:
+    """"The government said ... . Minister X announced this": a body, and somebody by name who tells the same of it, stand beside each other."""
+    alone = len(inner.parties) == 1 and len(outer.parties) == 1 and inner.parties[0].kind == "body"
+    return outer.frame == "passing-on" and alone and outer.parties[0].kind == "person" and not outer.parties[0].pronoun
 
 
 def _names(outer: Saying, inner: Saying) -> bool:

@@ -18,7 +18,7 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     matter = keys[start : hit.noun if start < hit.noun < end else end]
     if all(key in _TO_WHOM for key in matter) or last in _WHAT:
         return True  # "बोर्ड ने उन्हें मना किया", "देखिए मंत्री ने सरकार पर क्या आरोप लगाए"
-    if all(key in _HOW or key in _AGAIN for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
+    if all(key in _HOW or key in _AGAIN or key in _COLOURS for key in matter) or (end - start == 1 and (last in _POSSESSIVES or (last in _AFFAIRS and keys[hit.noun] == _COMPLAINT))):
         return True
     if hit.modality == "demanded" and last in _MANNER and 1 < end - start <= _ASKED_OF and keys[end - 2] in WHOM:
         return True  # "पड़ोसी से बड़ी मांग उठाई है"
@@ -108,7 +108,7 @@ _TOLD_ON = words("told-on")  # "पुल को लेकर बड़ा द�
 _AGAIN, _OWN = words("again"), words("mute-own")
 _MANNER = words("heavy") | words("how-said") | _AGAIN | words("flatly") | words("verdicts")
 _HOW = words("heavy") | words("how-said") | words("untrue") | frozenset(("झूठा", "झूठे"))
-_FLAT = words("verdict-nouns-alone")
+_FLAT, _COLOURS = words("verdict-nouns-alone"), words("alert-colours")
 _PLEAS, _AFFAIRS = words("nominal-demands"), words("affairs")  # "मामले की शिकायत पुलिस में की" does not say what
 _DECLARED, _RESULTS = words("nominal-declared"), words("results")
 _NEWS, _TOPICS = words("news-nouns"), words("affairs") | words("news-topics")

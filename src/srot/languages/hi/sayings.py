@@ -55,8 +55,18 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     read = [_first_in_quotes(passage, saying) for saying in read]
     read = [s for s in read if not (s.frame == "claim" and any(t.cue is not None and t.cue[0] == s.start and t.end == s.end for t in read))]  # "क ख का हमला, बोलीं- ..."
     sayings = [s for s in read if s.modality != "silence" or not is_told_by_another(clause, s, read)]
+    sayings = [s for s in sayings if not _is_wanted(passage, s, sayings)]
     told = _parted(passage, [saying for saying in _added(clause, sayings) if not _of_self(passage, saying) and not _tells_when(passage, saying)])
     return [before_main(passage, without_outcome(passage, saying)) for saying in mark_selves(passage, _relayed_back(told))]
+
+
+def _is_wanted(passage: Passage, saying: Saying, others: Sequence[Saying]) -> bool:
+    """"दूत ने दावा किया कि मंत्री चाहते हैं कि सेना लौटे": what somebody wants or has decided, by another's account, is that one's claim."""
+    inner = saying.cue is not None and not _WANTING.isdisjoint(passage.keys[saying.cue[0] : saying.cue[1]])
+    return inner and not any(p.pronoun for p in saying.parties) and any(o is not saying and saying.cue is not None and o.start <= saying.cue[0] < o.end for o in others)
+
+
+_WANTING = words("wanting") | words("decided")
 
 
 def _relayed_back(sayings: list[Saying]) -> list[Saying]:

@@ -17,7 +17,7 @@ from srot.languages.hi.word_kinds import (
     kind_of,
     word_class,
 )
-from srot.models.common_words import is_common_word
+from srot.models.common_words import is_common_word, is_dictionary_word
 from srot.text.normal import fold
 from srot.text.words import is_word
 
@@ -156,11 +156,17 @@ _SIDED, _SIDED_ALONE = words("sided"), words("sided-alone")
 def _shares_office(passage: Passage, first: int, stop: int, second: int, end: int) -> bool:
     """"खाद्य और आपूर्ति मंत्री क ख", "बाढ़ एवं सूखा नियंत्रण कार्यालय के प्रमुख क ख": a common word in front of और belongs to the office behind."""
     word, head = passage.words[stop - 1], passage.keys[stop - 1]
-    named = any(m.start < word.end and word.start < m.end for m in passage.mentions) or known_kind(passage.surface(first, stop))
+    named = any(m.start < word.end and word.start < m.end for m in passage.mentions) or known_kind(passage.surface(_behind_owner(passage, first, stop), stop))
     office = any(kind_of(passage.keys[i]) in ("role", "body") for i in range(second + 1, end))
     if head in _SIDED and passage.keys[second] not in _SIDED_ALONE:
         return True  # "सत्तारूढ़ और विपक्षी दलों के सदस्यों"
-    return office and not named and kind_of(head) in ("", "report") and is_common_word("hi", head)
+    owned = _behind_owner(passage, first, stop) > first and is_dictionary_word("hi", head)
+    return office and not named and kind_of(head) in ("", "report") and (owned or is_common_word("hi", head))
+
+
+def _behind_owner(passage: Passage, first: int, stop: int) -> int:
+    """Behind the outlet or body of "चैनल के विज्ञान और पर्यावरण संवाददाता क ख"."""
+    return next((i + 1 for i in range(stop - 2, first, -1) if passage.keys[i] in GENITIVES), first)
 
 
 def _makes_up(passage: Passage, start: int, end: int) -> bool:
