@@ -27,12 +27,12 @@ def first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The words up to where another clause joins the first: "the well is dry, and the pump may fail" is no guess."""
     told = done = False
     for place, key in enumerate(keys):
-        if told and key in _ASKED and (keys[place - 1] in PREPOSITIONS or keys[place - 1] in _UNKNOWN):
+        if told and key in _ASKED and (keys[place - 1] in PREPOSITIONS or keys[place - 1] in _UNKNOWN or (key == "whether" and keys[place - 1] == "of")):
             return keys[:place]  # "talks were centred on | how long the truce would last"
         behind = [k for k in keys[place + 1 : place + 3] if k not in QUOTES][:1]
         if told and key == "," and behind and behind[0].endswith("ing"):
             return keys[:place]  # "the findings were grave, | suggesting that clerks may be guilty"
-        told, done = told or key in FINITE, done or tells(keys, place)
+        told, done = told or key in FINITE or key == "cannot", done or tells(keys, place)
         if told and key == "that" and keys[place - 1].endswith("s") and keys[place - 1] not in FINITE and keys[place + 1 : place + 2] and keys[place + 1] in FINITE:
             return keys[:place]  # "they have plans for shows | that will be held outdoors"
         if place > 2 and opens_relative(keys, place):
@@ -44,9 +44,13 @@ def first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
     return keys
 
 
+def is_past_form(key: str) -> bool:
+    return len(key) > 3 and (key.endswith("ed") or is_held(key))
+
+
 def tells(keys: tuple[str, ...], place: int) -> bool:
     """Whether a past form tells something already: "fired dozens of drones", "ran for an hour"; not "the injured"."""
-    past = len(keys[place]) > 3 and (keys[place].endswith("ed") or is_held(keys[place]))
+    past = is_past_form(keys[place])
     behind = keys[place + 1 : place + 2]
     return past and place > 0 and keys[place - 1] not in DETERMINERS and bool(behind) and (behind[0] in _DONE or behind[0].isdigit())
 

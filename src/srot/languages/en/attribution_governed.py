@@ -209,7 +209,7 @@ def _is_verb_alone(clause: Clause, source: Source) -> bool:
 def _is_interposed(clause: Clause, source: Source, i: int) -> bool:
     """Whether "Y reported" stands between commas after another source and before its verb, which then has Y as its relay."""
     keys = clause.passage.keys
-    if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",) or QUOTES.intersection(keys[i + 2 : i + 3]):
+    if not is_report(clause, i) or keys[source.start - 1] != "," or keys[i + 1 : i + 2] != (",",) or QUOTES.intersection(keys[i + 2 : i + 3]) or keys[i + 2 : i + 3] in (("as",), ("while",), ("after",), ("citing",)):
         return False
     if source.parties[0].pronoun and all(p.kind == "unnamed" and not kind_of(p.head) for p in find_parties(clause.passage, clause.start, source.start - 1)):
         return False  # "These tactics, she said, show fear"

@@ -44,7 +44,7 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     if cue.takes == "object" and stop < clause.end and keys[stop] not in (",", "."):
         return None
     acting = (keys[k] in FINITE or is_held(keys[k]) or (keys[k] in cue_forms() and not kind_of(keys[k]) and keys[k + 1 : k + 2] != ("-",)) for k in range(i + 1, stop) if not passage.words[k].text[:1].isupper())
-    if stop - i > _LONGEST or any(acting) or (stop < clause.end and keys[stop - 1].endswith(("'s", "’s"))):
+    if stop - i > _LONGEST or any(acting) or _acts(clause, i, stop) or (stop < clause.end and keys[stop - 1].endswith(("'s", "’s"))):
         return None  # a capital is a name's: "reported the Indian Express"
     if keys[i + 1] in WHEN or keys[i + 1] in ("last", "this", "next") or (stop < clause.end and keys[stop] == "that"):
         return None
@@ -58,6 +58,12 @@ def find_inverted(clause: Clause, i: int, cue: CueForm) -> Source | None:
     passed = stop < clause.end and (made_known or keys[stop] in (",", "via", "on", "in"))
     parties = (issuers(clause, i + 1, behind) if made_known else ()) or _known_as(clause, i + 1, stop) or parties
     return Source(parties, i + 1, behind if made_known else stop, find_outlets(clause, stop - 1, behind) if passed else ())
+
+
+def _acts(clause: Clause, i: int, stop: int) -> bool:
+    """Whether a past form with an object stands behind the verb: "Ann Holt, 20, said the flood *destroyed her* house" has its subject in front."""
+    keys = clause.passage.keys
+    return any(len(keys[k]) > _SHORT and keys[k].endswith("ed") and clause.passage.words[k].text.islower() and keys[k + 1] in DETERMINERS for k in range(i + 2, min(stop, clause.end - 1)))
 
 
 def _known_as(clause: Clause, start: int, stop: int) -> tuple[Party, ...]:

@@ -149,9 +149,11 @@ def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
         return i > start + 1 and passage.keys[i - 2] == "as"  # "as soon as they could"
     if key == "likely":
         return passage.keys[i + 1 : i + 2] in (("because",), ("due",))  # "it sank, likely because it was old"
-    return passage.words[i].text == "May" or (key == "possible" and before in _UTMOST)
+    return passage.words[i].text == "May" or (key == "possible" and (before in _UTMOST or not _NONE.isdisjoint(passage.keys[max(start, i - _DENIED) : i])))  # "no talks were possible"
 
 
+_NONE, _DENIED = frozenset(("no", "not", "never", "n't")), 5
+"""Words that deny what would be possible, and how far in front."""
 _APPEARING = words("appearing")
 """Words behind "appear" that make it a guess: "appears to be", "appears likely"."""
 _UTMOST = words("utmost")
@@ -162,7 +164,7 @@ _OWNING = words("owning-moods")
 
 def _is_supposed(keys: tuple[str, ...]) -> bool:
     """ "the driver is suspected to have dozed off", "it is feared that the crew drowned"."""
-    return any(key in _SUPPOSED and keys[place - 1] in FINITE and keys[place + 1 : place + 2] in (("to",), ("that",), ("dead",)) for place, key in enumerate(keys) if place)
+    return any(key in _SUPPOSED and keys[place - 1] in FINITE and "what" not in keys[max(0, place - 3) : place] and keys[place + 1 : place + 2] in (("to",), ("that",), ("dead",)) for place, key in enumerate(keys) if place)
 
 
 _SUPPOSED = words("supposed")

@@ -204,7 +204,7 @@ def _content(clause: Clause, mute: Found, source: Source) -> tuple[int, int] | N
     late = not asks and end - start <= 4 and start < end and keys[start] in ("before", "on", "until", "when", "by", "in", "after")
     if end > start and not late:
         return start, end
-    if clause.start + 1 < source.start < mute.start:
+    if clause.start + 1 < source.start < mute.start and keys[source.start - 1] not in ("but", "and"):
         start, end = content_before(clause, source.start)
         return (start, end) if end > start else None
     first, last = passage.sentences[max(clause.number - 1, 0)]

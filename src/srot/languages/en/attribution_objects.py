@@ -146,6 +146,8 @@ def is_taken(clause: Clause, p: int, cue: CueForm) -> bool:
     keys, end = clause.passage.keys, clause.end
     if cue.takes == "of":
         return keys[p] == "of" and end - p > 2
+    if cue.verb in _METERING:
+        return _is_reading(clause, p)
     if cue.takes == "figure":
         return _is_put_at(clause, p) if cue.verb in _PUTTING else any(c.isdigit() for key in keys[p : min(p + _FIGURE, end)] for c in key)
     if cue.takes == "notice":
@@ -237,6 +239,14 @@ def _is_put_at(clause: Clause, p: int) -> bool:
     return told and any(any(c.isdigit() for c in key) or find_numbers(key) for key in behind)
 
 
+def _is_reading(clause: Clause, p: int) -> bool:
+    """Whether what an office reads off is told with its number: "recorded its magnitude as 6.6", not "recorded 40 cases"."""
+    keys = clause.passage.keys
+    place = next((k for k in range(p + 1, min(p + _NUMBER + 2, clause.end - 1)) if keys[k] in ("at", "as")), None)
+    return place is not None and not _READINGS.isdisjoint(keys[p:place]) and any(c.isdigit() for key in keys[place + 1 : place + 4] for c in key)
+
+
+_METERING, _READINGS = frozenset(("record", "register")), words("readings")
 _FIGURE = 16
 """Words within which the number of a figure stands."""
 _NUMBER = 6

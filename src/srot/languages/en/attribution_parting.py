@@ -18,7 +18,7 @@ def part_sayings(passage: Passage, sayings: list[Saying]) -> list[Saying]:
     for n in range(len(parted)):
         for later in (other for other in sayings if _begins_behind(other, sayings[n])):
             current = parted[n]
-            if later.cue is None or not (current.firm or (current.frame == "noun" and later.frame == "and") or (current.frame == "quoting" and passage.keys[later.reach[0] - 1] in ("but", "while"))):
+            if later.cue is None or not (current.firm or (current.frame == "noun" and later.frame == "and") or _is_set_beside(passage, current, later)):
                 continue
             if later.frame in ("before", "according") and current.start < later.reach[0] < current.end and later.start <= current.reach[0]:
                 parted[n] = replace(current, end=trim(passage, current.start, later.reach[0])[1])
@@ -43,6 +43,12 @@ def _behind_first(passage: Passage, saying: Saying, others: list[Saying]) -> Say
 _BESIDE = frozenset(("while", "whereas", "and", "but"))
 _WHEN_SAID = 8
 """Words of when and where the first of two said it."""
+
+
+def _is_set_beside(passage: Passage, current: Saying, later: Saying) -> bool:
+    """Whether a conjunction or a pronoun in front of the later saying ends even a content whose end is unsure."""
+    before = passage.keys[later.reach[0] - 1]
+    return (current.frame == "quoting" and before in ("but", "while")) or (current.frame == "object" and before == "which")
 
 
 def _without_occasion(passage: Passage, saying: Saying) -> Saying:
@@ -77,13 +83,13 @@ def _is_by_the_way(saying: Saying) -> bool:
 
 
 _OCCASIONS = words("occasions-parting")
-_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "yet", "hours", "days", "shortly", "as"} | words("further")
+_JOINTS = _OCCASIONS | {"and", "but", "while", "although", "also", "whereas", "though", "yet", "hours", "days", "shortly", "as", "which", "however"} | words("further")
 _SUBORDINATE = words("subordinate-parting")
 
 
 def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
     """Whether the later saying stands beside the current one, not inside it."""
-    opening = later.reach[0] + (passage.keys[later.reach[0]] in ("and", "but"))
+    opening = later.reach[0] + (passage.keys[later.reach[0]] in ("and", "but", "however"))
     before = passage.keys[opening - 1]
     first = passage.keys[passage.sentences[current.sentence][0]]
     if before == "," and first in _SUBORDINATE and current.reach[0] <= passage.sentences[current.sentence][0] + 2:
@@ -92,11 +98,13 @@ def _joins(passage: Passage, current: Saying, later: Saying) -> bool:
         return True  # "In reply to a clerk who said it was shut, the mayor said ..."
     if current.frame == "object" and before == "," and passage.keys[later.reach[0]] in ("which", "who"):
         return True  # "denounced a report by the channel, which said ..."
+    if current.frame in ("object", "called", "complement") and before == "which" and passage.keys[opening - 2] == ",":
+        return True  # "calls the drills a threat, which Malta says break the pact"
     if current.frame == "object" and passage.keys[later.reach[0]] == "that" and later.reach[0] > current.start:
         return True  # "denied the findings of a report that said ..."
     if before == "as" and passage.keys[later.reach[0] - 2] == ",":
         return True  # "said on Monday that cranes were idle, as Malta warned of a strike"
-    if before in ("while", "but", ";", "whereas", "though", "although") or (before == "yet" and passage.keys[opening - 2] == ","):
+    if before in ("while", "but", ";", "whereas", "though", "although") or (before in ("yet", "however") and passage.keys[opening - 2] == ","):
         return True
     if before in _OCCASIONS and later.reach[0] - 1 > current.start and (current.frame == "object" or current.negative):
         return True  # "denied striking the school after officials said ...": what is said then is the occasion, and not what is denied
@@ -107,7 +115,7 @@ def _is_occasion(passage: Passage, saying: Saying) -> bool:
     """Whether a saying stands in what opens the sentence and only tells what another answers: "Reacting to the claim by Rao that ..., Das said"."""
     opening = passage.sentences[saying.sentence][0]
     answers = passage.keys[opening] in _REACTING or passage.keys[opening : opening + 2] in _ANSWERING
-    return answers and saying.reach[0] > opening + 1 and saying.frame in ("after", "object")
+    return answers and saying.cue is not None and saying.cue[0] > opening + 1 and saying.frame in ("after", "object")
 
 
 _REACTING = words("reacting")

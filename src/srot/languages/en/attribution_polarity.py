@@ -6,6 +6,7 @@ from srot.languages.attributing.passage import Passage
 from srot.languages.en.attribution_clause import FINITE
 from srot.languages.en.attribution_content_clauses import (
     first_sentence,
+    is_past_form,
     main_clause,
     opens_condition,
     opens_relative,
@@ -45,7 +46,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
             return False
         if key == "not" and keys[place - 1 : place] in (("for",), ("of",)):
             continue  # "(found) the board negligent for not warning them"
-        if told and key in ("which", "who", "whom", "whose"):
+        if (told and key in ("which", "who", "whom", "whose")) or (key in ("where", "when") and (told or any(is_past_form(word) for word in keys[1:place]))):
             return False  # "there were slips which would not change the result"
         if key == "not" and place > 1 and (keys[place - 1] == "," or keys[place - 2 : place] == (",", "and")):
             return False  # "the party stays true to its fight, not to talks"
@@ -63,6 +64,8 @@ def _denies(keys: tuple[str, ...], place: int) -> bool:
     key, behind = keys[place], keys[place + 1 : place + 2]
     if key == "yet" and behind == ("to",):
         return keys[place - 1] in FINITE
+    if key == "no" and (behind == (",",) or (behind == (".",) and any(word.isdigit() for word in keys[place + 2 : place + 3]))):
+        return False  # "No, we go on", "Highway No. 212"
     if not (key in _NEGATIVES or key.endswith(_CONTRACTED)) or _ONLY.intersection(behind):
         return False
     if place > 0 and keys[place - 1] in ("almost", "next"):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from srot.languages.attributing.saying import Party, Saying
-from srot.languages.en.attribution_adverbials import far_speech, has_verb
+from srot.languages.en.attribution_adverbials import far_speech, has_verb, is_worded
+from srot.languages.en.attribution_carriers import find_outlets
 from srot.languages.en.attribution_clause import (
     DETERMINERS,
     STOPS,
@@ -16,7 +17,7 @@ from srot.languages.en.attribution_clause import (
     make_saying,
     trim,
 )
-from srot.languages.en.attribution_contents import content_before, content_behind, say_previous
+from srot.languages.en.attribution_contents import content_before, content_behind, say_previous, speech_before
 from srot.languages.en.attribution_relays import by_whom
 from srot.languages.en.attribution_sources import WHEN, find_parties
 from srot.languages.en.attribution_subjects import find_subject
@@ -30,7 +31,8 @@ def read_passive(clause: Clause, i: int, first: int, cue: CueForm) -> Saying | N
     saying = _as_saying(clause, i)
     if cue.verb in _CITED and saying is not None and (source := find_subject(clause, first)) is not None:
         relays, skip = by_whom(clause, saying)
-        content = content_behind(clause, skip)
+        content = content_behind(clause, skip) if speech_before(clause, source.start) is None or is_worded(clause, skip) else None
+        relays = relays or (() if content else find_outlets(clause, saying - 1, clause.end))  # "..., Rao was quoted as saying in the Herald"
         return make_saying(clause, (i, saying), replace(source, relays=relays), *content, "quoted", cue) if content else _quoted_behind(clause, i, source, relays, cue)
     if cue.verb == "quote" and keys[i + 1 : i + 2] == ("by",) and (source := find_subject(clause, first)) is not None:
         return _quoted_by(clause, i, source, cue)

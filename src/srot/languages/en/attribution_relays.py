@@ -252,14 +252,28 @@ def past_aside(clause: Clause, p: int) -> tuple[tuple[Party, ...], int]:
     if keys[that : that + 1] == (",",) and keys[that + 1 : that + 3] in ACCORDING:
         closing = next((q for q in range(that + 3, min(that + _ASIDE, clause.end - 2)) if keys[q] == ","), None)
         return ((), closing + 1) if closing is not None else ((), p)  # "said that, according to the inquiry, the gate ..."
+    dated = _behind_date(clause, p)
+    if keys[dated : dated + 1] == (",",) and _citing_at(keys, dated + 1):
+        p = dated  # "reported on December 22, citing two clerks, that ..."
     if p + 1 >= clause.end or keys[p] != "," or not (keys[p + 1] in _ASIDES or _citing_at(keys, p + 1)):
         return (), p
     comma = next((q for q in range(p + 2, min(p + 16, clause.end - 2)) if keys[q] in (",", ":")), None)
+    that = next((q for q in range(p + 3, min(p + 16, clause.end - 2)) if keys[q] == "that"), None)
+    if that is not None and (comma is None or that < comma) and _citing_at(keys, p + 1):
+        return (), that  # "reported, citing the navy that ..."
     if comma is not None and keys[comma] == ":":
         return find_outlets(clause, p + 1, comma), comma
     if comma is None or keys[comma + 1] in QUOTES:
         return (), p
     return (() if _citing_at(keys, p + 1) else find_outlets(clause, p + 1, comma)), comma + 1
+
+
+def _behind_date(clause: Clause, p: int) -> int:
+    """Behind "on December 22" and "on 3 May"."""
+    keys, q = clause.passage.keys, p + (clause.passage.keys[p : p + 1] == ("on",))
+    while q < min(p + 4, clause.end) and (keys[q] in WHEN or keys[q].isdigit() or keys[q] == "earlier"):
+        q += 1
+    return q
 
 
 _CONNECTIVES = words("connectives")
