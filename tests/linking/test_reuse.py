@@ -9,13 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from srot.linking.passages import (
-    MOST_CARRIERS,
-    find_candidates,
-    find_fingerprints,
-    find_passages,
-    make_copytext,
-)
+from srot.linking.copy_candidates import MOST_CARRIERS, find_candidates
+from srot.linking.passages import find_fingerprints, find_passages, make_copytext
 from srot.linking.reports import Report
 from srot.linking.reuse import find_direction, find_reuse
 from srot.records import Article, Reading, Reuse

@@ -7,13 +7,10 @@ found as well as a whole copy; the passages themselves are then aligned word by 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain
 
 from srot.linking.reports import Report
 from srot.text.normal import fold
@@ -23,16 +20,8 @@ SHINGLE = 4
 """Words in a shingle."""
 WINDOW = 5
 """Shingles of which one fingerprint is kept."""
-MOST_CARRIERS = 400
-"""A fingerprint in more reports than this is boilerplate."""
-NEAR_CARRIERS = 24
-"""Carriers of a fingerprint on both sides of a report, by id, that are looked at."""
-LEAST_SHARED = 2
-"""Fingerprints that two reports must share to be compared."""
 MOST_PLACES = 24
 """Places of one shingle in a text that are looked at: a refrain needs no more."""
-MOST_SOURCES = 12
-"""Sources that a report is compared with; those that share the most come first."""
 GAP = 7
 """Words that a copyist may change between two runs of one passage."""
 LEAST_RUN = 8
@@ -115,48 +104,6 @@ def find_fingerprints(shingles: Sequence[int]) -> frozenset[int]:
     if len(shingles) <= WINDOW:
         return frozenset(shingles)
     return frozenset(map(min, *(shingles[start:] for start in range(WINDOW))))
-
-
-def find_candidates(prints: Mapping[str, Collection[int]]) -> list[tuple[str, str]]:
-    """Pairs (smaller id first) of reports that share at least two fingerprints; the strongest few for each report."""
-    names = sorted(prints)
-    carriers, shared = _find_carriers([prints[name] for name in names])
-    pairs: set[tuple[int, int]] = set()
-    for name in range(len(names)):
-        mine = shared[name]
-        found = Counter(chain.from_iterable(_beside(name, carriers[group]) for group in mine)) if len(mine) >= LEAST_SHARED else Counter()
-        del found[name]
-        strongest = sorted((-count, other) for other, count in found.items() if count >= LEAST_SHARED)
-        pairs.update((min(name, other), max(name, other)) for _, other in strongest[:MOST_SOURCES])
-    return [(names[left], names[right]) for left, right in sorted(pairs)]
-
-
-def _find_carriers(prints: Sequence[Collection[int]]) -> tuple[list[array[int]], list[array[int]]]:
-    """The reports of each fingerprint that some share, and the fingerprints of each report among these, as numbers."""
-    import numpy as np
-
-    values = np.fromiter(chain.from_iterable(prints), dtype=np.uint64, count=sum(map(len, prints)))
-    places = np.repeat(np.arange(len(prints), dtype=np.uint32), [len(found) for found in prints])
-    order = np.argsort(values, kind="stable")
-    starts = np.flatnonzero(np.diff(values[order], prepend=values[order][:1] + 1))
-    sizes = np.diff(starts, append=len(values))
-    wanted = (sizes > 1) & (sizes <= MOST_CARRIERS)  # most fingerprints are of one report alone
-    carriers: list[array[int]] = []
-    shared = [array("I") for _ in prints]
-    for start, size in zip(starts[wanted].tolist(), sizes[wanted].tolist(), strict=True):
-        group = array("I", places[order[start : start + size]].tobytes())
-        for place in group:
-            shared[place].append(len(carriers))
-        carriers.append(group)
-    return carriers, shared
-
-
-def _beside(name: int, carriers: Sequence[int]) -> Sequence[int]:
-    """Those that stand beside a report in a long list of carriers: where a hundred printed one text, all its fingerprints name the same few."""
-    if len(carriers) <= 2 * NEAR_CARRIERS:
-        return carriers
-    place = bisect_left(carriers, name)
-    return carriers[max(0, place - NEAR_CARRIERS) : place + NEAR_CARRIERS + 1]
 
 
 def most_shared(shingles: Iterable[int], known: Container[int]) -> int:

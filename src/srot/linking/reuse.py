@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from srot.calendar.moments import compare_times
 from srot.ledger.packing import pack, unpack
+from srot.linking.copy_candidates import find_candidates
 from srot.linking.groups import Unions
 from srot.linking.kept import Kept
 from srot.linking.kept_copies import KeptPairs
@@ -18,7 +19,6 @@ from srot.linking.passages import (
     SHINGLE,
     Copytext,
     Passage,
-    find_candidates,
     find_fingerprints,
     find_passages,
     make_copytext,
