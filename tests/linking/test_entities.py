@@ -126,6 +126,17 @@ def test_a_body_that_most_reports_mean_by_its_name_keeps_its_id_whichever_report
     assert before.of_name("b", "पुलिस") == after.of_name("b", "पुलिस") != after.of_name("a", "पुलिस")
 
 
+def test_a_body_without_a_name_keeps_its_id_when_a_report_of_a_later_day_comes_whatever_that_ones_id():
+    def dated(name, day):
+        report = make_report(name, ("पुलिस", "ORG"), ("माया देवी", "PER"))
+        return Report(replace(report.article, published=day), report.reading)
+
+    first, second, later, undated = dated("m", "2024-11-30"), dated("n", "2024-12-01"), dated("a", "2024-12-02"), dated("b", None)
+    before, after = (resolve_entities(reports).of_name("m", "पुलिस") for reports in ([first, second], [later, undated, first, second]))
+    assert before == after == resolve_entities([later, undated, first]).of_name("a", "पुलिस")
+    assert resolve_entities([later, second]).of_name("n", "पुलिस") != before
+
+
 def test_a_document_that_several_reports_name_in_full_is_one_entity_with_all_its_names():
     index = resolve_entities([make_report(name, lang="en", links=[("a report by the Harbour Board of Mirpur", "document")]) for name in "abc"])
     (found,) = [entity for entity in index.entities if entity.type == "DOC"]

@@ -21,6 +21,8 @@ from srot.text.words import script_of
 WELL_KNOWN, FAR_MORE = 5, 2
 """Reports of a bearer without a name of its own, and how many times as many as those of any other of its name, from which it is the one that is meant
 by most."""
+UNDATED = "9999"
+"""Reports without a day stand behind all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +65,39 @@ def resolve_entities(reports: Sequence[Report], judgements: Sequence[Judgement] 
 
     Rulings of kind ``entity`` may name entities by id or by name.
     """
-    return resolve_uses(find_uses(reports), judgements)
+    return resolve_uses(find_uses(reports), judgements, days={report.id: report.head.published for report in reports})
 
 
 def resolve_uses(
-    uses: Sequence[Use], judgements: Sequence[Judgement] = (), *, names: Names | None = None, kept: Kept | None = None
+    uses: Sequence[Use],
+    judgements: Sequence[Judgement] = (),
+    *,
+    names: Names | None = None,
+    kept: Kept | None = None,
+    days: Mapping[str, str | None] | None = None,
 ) -> EntityIndex:
-    """The same from uses that are known, in order of their reports, and what is known of their names; those that `kept` has are not compared anew."""
-    names = Names() if names is None else names
-    known = _forms_by_id(uses, names) if any(_names_an_id(judgement) for judgement in judgements) else {}
-    return index_entities(uses, merge_forms(uses, judgements, names=names, known=known, kept=kept), names)
+    """The same from uses that are known, in order of their reports, what is known of their names, and when the reports were published (`days`); names
+    that `kept` has are not compared anew."""
+    names, days = Names() if names is None else names, days or {}
+    known = _forms_by_id(uses, names, days) if any(_names_an_id(judgement) for judgement in judgements) else {}
+    return index_entities(uses, merge_forms(uses, judgements, names=names, known=known, kept=kept), names, days)
 
 
 def _names_an_id(judgement: Judgement) -> bool:
     return judgement.kind == "entity" and any((side or "").startswith("ent-") for side in (judgement.left, judgement.right))
 
 
-def _forms_by_id(uses: Sequence[Use], names: Names) -> dict[str, list[str]]:
+def _forms_by_id(uses: Sequence[Use], names: Names, days: Mapping[str, str | None]) -> dict[str, list[str]]:
     """The forms that each entity has where nothing is ruled."""
     bearers = merge_forms(uses, names=names)
-    index = index_entities(uses, bearers, names)
+    index = index_entities(uses, bearers, names, days)
     forms: dict[str, set[str]] = defaultdict(set)
     for use, form in zip(uses, assign_forms(uses, names)[0], strict=True):
         forms[index.names[use.article, use.name]].add(form)
     return {entity: sorted(found) for entity, found in forms.items()}
 
 
-def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> EntityIndex:
+def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names, days: Mapping[str, str | None]) -> EntityIndex:
     """The index of uses whose bearers are known. Bearers that end up with one id are one entity: a document that several reports name in full."""
     by_root: dict[str, list[Use]] = defaultdict(list)
     tabled: dict[str, str] = {}
@@ -97,7 +105,7 @@ def index_entities(uses: Sequence[Use], bearers: Bearers, names: Names) -> Entit
         by_root[root].append(use)
         if use.gazetteer:
             tabled[root] = min(use.gazetteer, tabled.get(root, use.gazetteer))
-    ids = _make_ids(by_root, tabled, names)
+    ids = _make_ids(by_root, tabled, names, days)
     by_id: dict[str, list[Use]] = defaultdict(list)
     why: dict[str, set[str]] = defaultdict(set)
     for root in sorted(by_root):
@@ -144,10 +152,12 @@ def _find_type(uses: Sequence[Use]) -> str:
     return rank_counts([use.type for use in uses])[0][0]
 
 
-def _make_ids(by_root: Mapping[str, Sequence[Use]], tabled: Mapping[str, str], names: Names) -> dict[str, str]:
+def _make_ids(
+    by_root: Mapping[str, Sequence[Use]], tabled: Mapping[str, str], names: Names, days: Mapping[str, str | None]
+) -> dict[str, str]:
     """The id of each bearer: that of its row of the tables (`tabled` has its key), else one from what it is called. One without a name of its own is told from its namesakes by its
-    first report, save the one that far more reports mean than any other: among many reports a new one is too often the first, and with another id all
-    that is told of it is told anew."""
+    first report, save the one that far more reports mean than any other: with another id all that is told of it is told anew, and among many reports a
+    new one is too often the first, even by the day, though rarely where few mean one."""
     rows = {root: row for root, key in tabled.items() if (row := row_of(key))}
     called = {root: _find_called(uses, names) for root, uses in by_root.items() if root not in rows}
     reports = {root: len({use.article for use in by_root[root]}) for root, name in called.items() if not name.own}
@@ -158,8 +168,14 @@ def _make_ids(by_root: Mapping[str, Sequence[Use]], tabled: Mapping[str, str], n
     plain = {root for root, name in called.items() if name.own or reports[root] >= least[name]}
     ids = {root: make_id("ent", row.key) for root, row in rows.items()}
     for root, name in called.items():
-        ids[root] = make_id("ent", name.type, name.words, *(() if root in plain else (root.rsplit("@", 1)[-1],)))
+        ids[root] = make_id("ent", name.type, name.words, *(() if root in plain else (_tell_apart(root, by_root[root], days),)))
     return ids
+
+
+def _tell_apart(root: str, uses: Iterable[Use], days: Mapping[str, str | None]) -> str:
+    """What tells a bearer without a name of its own from its namesakes: its first report by the day, for those that come later are mostly of later days;
+    of a place, which every report means alike, its form."""
+    return min({use.article for use in uses}, key=lambda name: (days.get(name) or UNDATED, name)) if "@" in root else root
 
 
 @dataclass(frozen=True, slots=True)

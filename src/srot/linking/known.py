@@ -40,7 +40,7 @@ class Known:
 def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, kept: Kept | None = None) -> Known:
     """What is known of these reports, in order of their ids."""
     sketches = Sketches(reports, engine, kept)
-    entities = _resolve(sketches, rulings, kept)
+    entities = _resolve(sketches, {report.id: report.head.published for report in reports}, rulings, kept)
     sketches.keep_names()
     mentions = {name: [use.mention for use in sketch.uses if use.mention] for name, sketch in sketches.of.items()}
     keys = {} if kept is None else {r.id: key_profile(r, mentions[r.id], entities, _own(r, entities)) for r in reports}
@@ -59,9 +59,9 @@ def know_reports(reports: Sequence[Report], rulings: Rulings, engine: Engine, ke
     )
 
 
-def _resolve(sketches: Sketches, rulings: Rulings, kept: Kept | None) -> EntityIndex:
+def _resolve(sketches: Sketches, days: Mapping[str, str | None], rulings: Rulings, kept: Kept | None) -> EntityIndex:
     uses = [use for sketch in sketches.of.values() for use in sketch.uses]
-    return rename_entities(resolve_uses(uses, rulings.in_force, names=sketches.names, kept=kept), rulings)
+    return rename_entities(resolve_uses(uses, rulings.in_force, names=sketches.names, kept=kept, days=days), rulings)
 
 
 class _Profiles:
