@@ -8,10 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from srot.calendar.edtf import bounds
-from srot.languages.line_words import holds_joint
 from srot.languages.tables import read_table
 from srot.linking.reports import Report, find_sentence
-from srot.records import Attribution, Quantity, Span, TimeExpression
+from srot.records import Attribution, Quantity, Span
 from srot.text.normal import fold
 from srot.text.words import find_words
 
@@ -31,9 +30,6 @@ CUE = 5
 """Words from the verb of saying on, its auxiliary among them."""
 COPULA = 2
 """Words behind a figure among which a past verb says what it was."""
-LONG_GRAINS = ("year", "month")
-FRONTED = 5
-"""Words between a year and the mark that ends the phrase which it opens a sentence with."""
 REVISED = 2
 """Sentences behind a count within which the one that takes its place is told."""
 BEFORE_VALUE = 8
@@ -49,31 +45,10 @@ def find_periods(report: Report, clause: Span, values: Mapping[str, str]) -> tup
     return tuple(sorted({period for period in found if period}))
 
 
-def find_own_periods(report: Report, figure: Span, clause: Span, values: Mapping[str, str]) -> tuple[Period, ...]:
-    """The times of a figure alone: in "मंगलवार को 12 और बुधवार को 25" each has its own day; none for a figure as it stands by now."""
-    text, lang = report.article.text, report.article.lang
-    inside = [t for t in report.reading.times if t.end <= clause.end and _opens(text, t, clause)]
-    if not inside or is_running(text, clause):
-        return ()
-    before = (t.start for t in inside if t.end <= figure.start and not holds_joint(text[t.end : figure.start], lang))
-    behind = (t.end for t in inside if figure.end <= t.start and not holds_joint(text[figure.end : t.start], lang))
-    return find_periods(report, Span(min(before, default=figure.start), max(behind, default=figure.end)), values)
-
-
 def is_long_ago(report: Report, span: Span, values: Mapping[str, str]) -> bool:
     """Whether words name a time so long before their report that they tell of something else: "2013 में भी भगदड़ मची थी"."""
     now = bounds((report.article.published or "").partition("/")[0]) if report.article.published else None
     return now is not None and any((now[0] - period[1]).days > LONG_AGO for period in find_periods(report, span, values))
-
-
-def _opens(text: str, time: TimeExpression, clause: Span) -> bool:
-    """Whether a time stands in a clause or, with nothing but a mark between, before it: "In 2013, 115 people died"; a year also with the words of
-    its own phrase: "In the 2017 assembly elections, the party won 40 seats"."""
-    if time.start >= clause.start:
-        return True
-    between = text[time.end : clause.start].strip()
-    fronted = time.grain in LONG_GRAINS and between.endswith(",") and len(between.split()) <= FRONTED and not set(between[:-1]) & set(",;:।.")
-    return time.end <= clause.start and (not between.strip(" ,") or fronted)
 
 
 def exclude(left: Sequence[Period], left_day: str, right: Sequence[Period], right_day: str) -> bool:

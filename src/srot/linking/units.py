@@ -31,11 +31,12 @@ from srot.linking.denials import (
     tells_claim,
 )
 from srot.linking.entities import EntityIndex
+from srot.linking.figure_times import find_own_periods
 from srot.linking.kindred import kindred_keys
 from srot.linking.left_overs import find_left_overs, told_spans
 from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
-from srot.linking.periods import Period, find_own_periods, find_periods, is_before
+from srot.linking.periods import Period, find_periods, is_before
 from srot.linking.phrases import name_notions
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
