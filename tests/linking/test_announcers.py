@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from srot.linking.announcers import find_announcer
+from srot.linking.offices import Offices
 from srot.linking.roots import find_roots
 from srot.linking.units import find_units
 
@@ -105,3 +106,25 @@ def test_what_doctors_say_of_the_living_is_asked_anew_by_each_newsroom(reporters
         report = page.report()
         roots += find_roots(find_units(report, reporters.index(reports=(report,)))[0], report, reporters.index(reports=(report,)))
     assert len({root.key for root in roots}) == 2
+
+
+def test_a_figure_that_a_comma_parts_from_the_deed_is_not_announced_by_it(reporters: Any) -> None:
+    page = reporters.Page("a", "The tribunal on Tuesday appointed a clerk, the first of 24 women.", lang="en")
+    page.figure("24 women", 24.0, of="women")
+    report = page.report()
+    index = reporters.index(reports=(report,))
+    unit = next(unit for unit in find_units(report, index) if unit.measure)
+    assert find_announcer(unit, report, index) is None
+
+
+def test_a_bare_name_announces_where_the_story_tells_its_office(reporters: Any) -> None:
+    bare = reporters.Page("a", "Mohan Rana dissolved parliament ahead of the harvest fair.", lang="en")
+    bare.name("Mohan Rana", "PER")
+    full = reporters.Page("b", "President Mohan Rana opened the harvest fair.", lang="en")
+    full.name("Mohan Rana", "PER", role="President")
+    reports = (bare.report(), full.report())
+    index = reporters.index(reports=reports)
+    unit, *_ = find_units(reports[0], index)
+    assert find_announcer(unit, reports[0], index) is None
+    found = find_announcer(unit, reports[0], index, Offices(reports, index))
+    assert found is not None and found[1] == "dissolved parliament"

@@ -250,3 +250,17 @@ def test_a_document_is_of_the_body_that_is_told_behind_it_to_have_made_it(report
     page.said("the pier is shut", ((words, "unnamed"),), cue="According to")
     found = meant(reporters, page.report())
     assert (found.name, found.kind) == (name or words, kind)
+
+
+def test_a_speaker_is_called_by_his_name_without_where_or_when_he_spoke(reporters: Any) -> None:
+    page = reporters.Page("a", "Mohan Rana at the fair said the pier was shut.", lang="en")
+    page.name("Mohan Rana", "PER")
+    page.said("the pier was shut", (("Mohan Rana at the fair", "person"),), cue="said")
+    assert meant(reporters, page.report()).name == "Mohan Rana"
+
+
+def test_what_is_but_called_official_is_a_paper_where_its_last_word_tells_one(reporters: Any) -> None:
+    for words, kind in (("an official government announcement", "document"), ("a government official", "unnamed")):
+        page = reporters.Page("a", f"According to {words} the pier was shut.", lang="en")
+        page.said("the pier was shut", ((words, "unnamed"),), cue="According to")
+        assert meant(reporters, page.report()).kind == kind

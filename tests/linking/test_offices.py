@@ -184,3 +184,24 @@ def test_an_office_in_front_of_a_rank_is_that_of_the_name_behind_both(reporters:
         report = page.report()
         holder = Offices((report,), reporters.index(reports=(report,))).find_holder(report.reading.attributions[0].chains[0][0], report)
         assert holder is not None and holder.name == "Mohan Rana"
+
+
+def test_a_bare_office_means_nobody_who_is_named_behind_it_alone(reporters: Any) -> None:
+    page = reporters.Page("a", "Rail Minister Mohan Rana visited the pier. The minister ordered a check. Chief Minister Lila Mahto announced aid.", lang="en")
+    page.name("Mohan Rana", "PER", role="Rail Minister")
+    page.name("Lila Mahto", "PER", role="Chief Minister")
+    page.said("a check", (("The minister", "person", "Lila Mahto"),), cue="ordered")
+    report = page.report()
+    link = report.reading.attributions[0].chains[0][0]
+    found = Offices((report,), reporters.index(reports=(report,))).find_holder(link, report)
+    assert found is not None and found.name == "Mohan Rana"
+
+
+def test_one_who_is_named_before_stays_meant(reporters: Any) -> None:
+    page = reporters.Page("a", "Rail Minister Mohan Rana met Ports Minister Lila Mahto. The minister ordered a check.", lang="en")
+    page.name("Mohan Rana", "PER", role="Rail Minister")
+    page.name("Lila Mahto", "PER", role="Ports Minister")
+    page.said("a check", (("The minister", "person", "Mohan Rana"),), cue="ordered")
+    report = page.report()
+    link = report.reading.attributions[0].chains[0][0]
+    assert Offices((report,), reporters.index(reports=(report,))).find_holder(link, report) is None

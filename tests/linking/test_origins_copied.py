@@ -36,6 +36,17 @@ def test_of_two_that_took_the_words_from_each_other_the_one_without_a_source_inh
     assert (counted.independent, counted.unknown) == (1, 0)
 
 
+def test_words_that_a_later_copy_credits_to_an_agency_are_the_agency_s_in_the_first_print_too(reporters: Any) -> None:
+    reports = [page(reporters, "a"), page(reporters, "b", credit=("नदी समाचार",))]
+    index = reporters.index(reports=reports)
+    units = [unit_of(report) for report in reports]
+    roots = inherit_roots(roots_of(reports, index), units, index_copies([copy("a", "b")]))
+    (first,) = roots[units[0].id]
+    assert (first.name, first.kind, first.basis) == ("नदी समाचार", "agency", "inferred")
+    assert "credits them" in first.why
+    assert count_origins(roots, units, index).independent == 1
+
+
 def test_the_larger_part_is_looked_at_first(reporters: Any) -> None:
     index = index_copies([copy("a", "c", "part", 0.2), copy("b", "c", "part", 0.7)])
     assert [found.source for found in index["art-c"]] == ["art-b", "art-a"]

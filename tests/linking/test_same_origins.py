@@ -303,3 +303,9 @@ def test_a_ministry_of_one_country_speaks_for_it_with_an_article_before_its_name
     ministry = origin("c", "body", ("the Ministry of External Affairs", "en"))
     assert count(india, ministry) == 1
     assert count(canada, ministry) == 2
+
+
+def test_the_government_s_notification_and_its_announcement_are_one_source() -> None:
+    notified = origin("a", "document", ("A government notification", "en"))
+    assert count(notified, origin("b", "document", ("an official government announcement", "en"))) == 1
+    assert count(notified, origin("b", "document", ("a ministry announcement", "en"))) == 2

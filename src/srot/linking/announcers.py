@@ -11,7 +11,7 @@ from srot.languages.announcing import find_deed, find_deed_done, has_deed
 from srot.linking.courts import skip_bench
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import list_notions
-from srot.linking.offices import find_role
+from srot.linking.offices import Offices, find_role
 from srot.linking.reports import Report
 from srot.linking.units import Unit
 from srot.records import Attribution, Link, Mention, Span
@@ -38,10 +38,10 @@ _APPOSED = regex.compile(r"^(?:\s*(?:\([^()]{1,20}\)|\)))?(?:,[^,.;।]{2,80},)?
 HYPHENS = ("-", "‑")
 
 
-def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[Link, str] | None:
+def find_announcer(unit: Unit, report: Report, entities: EntityIndex, offices: Offices | None = None) -> tuple[Link, str] | None:
     """Who announces what a unit narrates by doing it, with the words of the deed; ``None`` where nobody does or a source tells it.
 
-    Hearsay is no source of what stands before it: "The court formed a panel to look into notes allegedly found".
+    `offices` tells what a bare name holds. Hearsay is no source of what stands before it: "The court formed a panel to look into notes allegedly found".
 
     A figure of people harmed is never the deed's: who orders an inquiry has not counted the dead. Those that an order brings about are: four suspended;
     and so are those whom doctors declare dead.
@@ -53,19 +53,28 @@ def find_announcer(unit: Unit, report: Report, entities: EntityIndex) -> tuple[L
     harmed = unit.measure is not None and unit.measure.quantity.state not in ORDERED
     if not has_deed(report.article.text[unit.start : end], unit.lang):
         return None
-    for link in _authorities(Span(unit.start, end), unit.lang, report, entities):
+    for link in _authorities(Span(unit.start, end), unit.lang, report, entities, offices):
         behind = report.article.text[skip_bench(link.end, end, report) : end]
         deed = None if behind.startswith(HYPHENS) else find_deed(_APPOSED.sub("", behind, count=1), unit.lang)
         done = deed or find_deed_done(report.article.text[unit.start : link.start], unit.lang)
-        if done is not None and (not harmed or link.kind == "unnamed"):
+        if done is not None and (not harmed or link.kind == "unnamed") and not _is_beside(unit, link.end if deed else unit.start, done, report):
             return link, done
     return None
 
 
-def _authorities(clause: Span, lang: str, report: Report, entities: EntityIndex) -> Iterator[Link]:
+def _is_beside(unit: Unit, start: int, deed: str, report: Report) -> bool:
+    """Whether a comma parts a figure from the deed before it: "appointed a deputy, the first in 24 years"."""
+    if unit.measure is None:
+        return False
+    behind = report.article.text.find(deed, start) + len(deed)
+    comma = report.article.text.find(",", behind, unit.end)
+    return 0 <= comma < unit.measure.quantity.start
+
+
+def _authorities(clause: Span, lang: str, report: Report, entities: EntityIndex, offices: Offices | None) -> Iterator[Link]:
     """The bodies and holders of office of a clause, in order: those with names, then those called only what they are."""
     inside = [m for m in report.reading.mentions if clause.start <= m.start and m.end <= clause.end]
-    named = [m for m in inside if _is_authority(m, report, entities)]
+    named = [m for m in inside if _is_authority(m, report, entities, offices)]
     yield from (Link(m.text, m.start, m.end, m.name, "person" if m.type == "PER" else "body") for m in named)
     text = report.article.text[clause.start : clause.end]
     for key in list_notions(text, lang):
@@ -81,11 +90,12 @@ def declares(link: Link, said: Attribution, report: Report) -> bool:
     return bare and find_deed(report.article.text[link.end : said.end], lang) is not None
 
 
-def _is_authority(mention: Mention, report: Report, entities: EntityIndex) -> bool:
+def _is_authority(mention: Mention, report: Report, entities: EntityIndex, offices: Offices | None) -> bool:
     lang = report.article.lang
     if mention.type == "PER":
-        held = f"{mention.role or find_role(mention, report) or ''} {mention.text}"
-        return any(key.key in OFFICES for key in list_notions(held, lang))
+        beside = ((f"{mention.role or find_role(mention, report) or ''} {mention.text}", lang),)
+        held = offices.of_person(entities.of_mention.get(mention.id)) if offices else ()
+        return any(key.key in OFFICES for words in (*beside, *held) for key in list_notions(*words))
     entity = entities.of_mention.get(mention.id)
     names = (mention.name, entities.name_of(entity)) if entity else (mention.name,)
     return mention.type == "ORG" and any(_is_ruling(name, lang) for name in names)

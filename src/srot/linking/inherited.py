@@ -65,7 +65,8 @@ class _Known:
         self.own = roots
         self.voices = voices
         self.copied_from = copied_from
-        self.undirected = _turn_round(copied_from)
+        self.undirected = _turn_round(copied_from, undirected=True)
+        self.taken = _turn_round(copied_from, undirected=False)
         self.by_report: dict[str, list[Root]] = defaultdict(list)
         self.units: dict[str, list[Unit]] = defaultdict(list)
         self.outlets = {unit.report: roots[unit.id][0].outlet for unit in units}
@@ -88,6 +89,7 @@ class _Known:
             _from_report(self._stated(unit, alike=True))
             or _from_report(self._stated(unit, alike=False))
             or self._from_source(unit)
+            or self._from_credit(unit)
             or self._from_voice(unit)
             or own
         )
@@ -120,9 +122,10 @@ class _Known:
         others = (o for o in self.units[unit.report] if o.figure == unit.figure or not (alike or _rival(o, unit)))
         return [root for other in others for root in self.own[other.id] if root.basis == STATED and not root.vague]
 
-    def _sources(self, unit: Unit, *, undirected: bool = False, anywhere: bool = False) -> Iterator[Reuse]:
+    def _sources(self, unit: Unit, *, undirected: bool = False, taken: bool = False, anywhere: bool = False) -> Iterator[Reuse]:
         """The reuses that the words of a unit lie in, or with `anywhere` any others stand in, of reports that make the claim too."""
-        for reuse in (self.undirected if undirected else self.copied_from).get(unit.report, ()):
+        reuses = self.taken if taken else self.undirected if undirected else self.copied_from
+        for reuse in reuses.get(unit.report, ()):
             inside = any(span.target_start < unit.end and unit.start < span.target_end for span in reuse.spans)
             if reuse.source in self.outlets and (inside or anywhere or not reuse.spans):
                 yield reuse
@@ -138,6 +141,16 @@ class _Known:
                 through = self.outlets[reuse.source]
                 here = self.outlets[unit.report]
                 return tuple(replace(r, relays=(*r.relays, through), basis="inferred", why=why, outlet=here) for r in known)
+        return ()
+
+    def _from_credit(self, unit: Unit) -> tuple[Root, ...]:
+        """The agency to which a report is credited that has these very words, though it printed them later or shorter: they are the agency's here too."""
+        for reuse in self._sources(unit, taken=True):
+            there = [other for other in self.units[reuse.source] if not _rival(other, unit)]
+            known = _distinct(root for other in there for root in self.own[other.id] if root.basis == CREDITED and root.kind == "agency")
+            if len(known) == 1:
+                why = f"shares its words with {reuse.source}, which credits them"
+                return (replace(known[0], basis="inferred", why=why, outlet=self.outlets[unit.report]),)
         return ()
 
     def _from_voice(self, unit: Unit) -> tuple[Root, ...]:
@@ -269,10 +282,10 @@ def _distinct(roots: Iterable[Root]) -> list[Root]:
     return sorted({root.key: root for root in roots}.values(), key=lambda root: root.key)
 
 
-def _turn_round(copied_from: Mapping[str, Sequence[Reuse]]) -> dict[str, list[Reuse]]:
-    """Source article -> the reuses of which nothing tells who took the words from whom, seen from the other side."""
+def _turn_round(copied_from: Mapping[str, Sequence[Reuse]], *, undirected: bool) -> dict[str, list[Reuse]]:
+    """Source article -> the reuses of which nothing tells who took the words from whom, seen from the other side; or those of which something does."""
     found: dict[str, list[Reuse]] = defaultdict(list)
-    for reuse in (reuse for copies in copied_from.values() for reuse in copies if reuse.direction == UNDIRECTED):
+    for reuse in (reuse for copies in copied_from.values() for reuse in copies if (reuse.direction == UNDIRECTED) == undirected):
         spans = tuple(ReusedSpan(span.target_start, span.target_end, span.start, span.end) for span in reuse.spans)
         found[reuse.source].append(replace(reuse, source=reuse.target, target=reuse.source, spans=spans))
     return {source: sorted(copies, key=lambda reuse: (-reuse.coverage, reuse.id)) for source, copies in found.items()}

@@ -24,7 +24,7 @@ from srot.linking.officers import is_force_alone
 from srot.linking.offices import RANKED, Offices
 from srot.linking.reports import Report
 from srot.linking.same_officer import find_officer
-from srot.linking.voiceless import BODIES, OTHER_BODIES, is_news, is_pronoun
+from srot.linking.voiceless import BODIES, OTHER_BODIES, is_news, is_pronoun, placing_words
 from srot.records import Link, Mention
 from srot.text.normal import fold
 from srot.text.words import find_words, is_word
@@ -118,9 +118,16 @@ def _follow(link: Link, report: Report) -> Link:
     return replace(link, name=last.name) if last else link
 
 
+def _is_paper(link: Link, lang: str) -> bool:
+    """Whether a nameless source is a paper that is but called official: "an official government announcement"."""
+    found = [key.key for key in list_notions(link.name, lang)]
+    return found[-1] in SPEAK_FOR["document"] and {notion for notion in found if notion in PEOPLE} <= GOVERNING
+
+
 def _sort_out(link: Link, report: Report) -> Link:
     """A link that was taken for a person's, as what it is by its words: a country, a body, a document; and news of a body as that body's: "police reports"."""
-    notions = find_notions(link.name, report.article.lang)
+    lang = report.article.lang
+    notions = find_notions(link.name, lang)
     if COMMITTEE in notions and link.kind in ("unnamed", "body", "person") and not notions & PEOPLE - MEMBERS:
         return _name_panel(link, report)
     if link.kind == "unnamed" and is_news(link.name):
@@ -132,7 +139,7 @@ def _sort_out(link: Link, report: Report) -> Link:
     if link.kind == "unnamed" or (link.kind == "outlet" and _is_common(link.text)):
         body = HEADQUARTERS in notions or (notions & BODIES and any(m.type != "PER" for m in inside))
         kind = "document" if notions & SPEAK_FOR["document"] else "body" if body else link.kind
-        return link if notions & PEOPLE else replace(link, kind=kind)
+        return link if notions & PEOPLE and not _is_paper(link, lang) else replace(link, kind=kind)
     if link.kind != "person" or any(m.type == "PER" and find_row(m.name, "ORG") is None for m in inside):
         return link
     opening = next((m for m in inside if m.start == link.start and m.subtype == "country" and find_country(m.name)), None)
@@ -143,7 +150,7 @@ def _sort_out(link: Link, report: Report) -> Link:
     if notions & SPEAK_FOR["document"]:
         return replace(link, kind="document")
     bodies = [m for m in inside if m.type == "ORG"] if link.name == link.text else []
-    if len(bodies) == 1 and notions <= find_notions(bodies[0].text, report.article.lang):
+    if len(bodies) == 1 and notions <= find_notions(bodies[0].text, lang):
         return replace(link, kind="body", name=bodies[0].name)
     return replace(link, kind="body") if bodies or notions & BODIES or _ACRONYM.fullmatch(link.name) or find_row(link.name, "ORG") else link
 
@@ -169,7 +176,7 @@ def _binders() -> frozenset[str]:
 
 def _without_title(link: Link, report: Report) -> Link:
     """A person by his name alone, where a link has his office behind it or before it: "Mohan Rana Chairman", "Deputy Commissioner (DC) Mohan Rana of the
-    Hill Board"."""
+    Hill Board", "Mohan Rana in his speech"."""
     if link.kind != "person" or link.name != link.text:
         return link
     text, lang = report.article.text, report.article.lang
@@ -177,7 +184,8 @@ def _without_title(link: Link, report: Report) -> Link:
     if len(inside) != 1 or inside[0].end - inside[0].start == link.end - link.start:
         return link
     before, behind = find_notions(text[link.start : inside[0].start], lang), find_notions(text[inside[0].end : link.end], lang)
-    ahead = inside[0].start == link.start and behind and behind <= PEOPLE
+    told = [fold(word.text) for word in find_words(text, inside[0].end, link.end) if is_word(word.text)][:1]
+    ahead = inside[0].start == link.start and ((behind and behind <= PEOPLE) or (told and told[0] in placing_words()))
     return replace(link, name=inside[0].name) if ahead or before & PEOPLE else link
 
 

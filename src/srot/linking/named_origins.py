@@ -25,7 +25,7 @@ SPOKESPERSON = "c:spokesperson"
 SPEAK_FOR = {
     "person": frozenset((SPOKESPERSON,)),
     "unnamed": frozenset(("c:official", SPOKESPERSON)),
-    "document": frozenset(("c:report", "c:statement", "c:data", "c:document", "c:decision", "c:order")),
+    "document": frozenset(("c:report", "c:statement", "c:data", "c:document", "c:decision", "c:order", "c:announce")),
 }
 """Notions that make a source the voice of the body named beside them: its spokesman, its officials, its report."""
 RANKS = frozenset(("c:senior",))

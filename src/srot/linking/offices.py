@@ -137,8 +137,10 @@ class Offices:
 
     def find_holder(self, link: Link, report: Report) -> Held | None:
         """Whom a bare office means: the holder that its own report names, nearest before it, else the only one that other reports name."""
-        if link.kind != "person" or _is_named(link, report):
+        if link.kind != "person":
             return None
+        if _is_named(link, report):
+            return self._find_nearer(link, report)
         office = find_office(link.name, report, self._entities)
         if not any(notion.startswith(NOTION) for notion in office.core):
             return None
@@ -148,6 +150,15 @@ class Offices:
         if own:
             return min(own, key=lambda held: (held.office.core != office.core, held.start > link.start, abs(held.start - link.start)))
         return self._find_head(office, report) or self._find_elsewhere(office)
+
+    def _find_nearer(self, link: Link, report: Report) -> Held | None:
+        """The holder named before a bare office that is taken for one whom the report names behind it alone."""
+        people = [m for m in report.reading.mentions if m.type == "PER" and m.name == link.name]
+        if not link.text or link.text == link.name or any(m.start < link.end for m in people):
+            return None
+        bare = replace(link, name=link.text)
+        holder = None if _is_named(bare, report) else self.find_holder(bare, report)
+        return holder if holder is not None and holder.report == report.id and holder.start < link.start else None
 
     def _find_head(self, office: Office, report: Report) -> Held | None:
         """The one whom the report names as head of the body that an office is told to head, by another word for it, or without the body, where that is

@@ -138,7 +138,7 @@ class _Walk:
 
     def announced(self) -> tuple[Root, ...]:
         """Who does what is told by saying so: the court that stays a law, the ministry that notifies a rule."""
-        found = find_announcer(self._unit, self._report, self._entities)
+        found = find_announcer(self._unit, self._report, self._entities, self._offices)
         if found is None:
             return ()
         link, deed = found
