@@ -19,9 +19,9 @@ _NASAL_BEFORE_CONSONANT = regex.compile(r"(?:[ङञणनम]्)(?=[क-ह])"
 _NASALS = {"ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ", "न": "तथदध", "म": "पफबभ"}
 _NUKTA = "\u093c"
 _DIGITS = {ord(c): str(i) for digits in ("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
-# Vowel signs that keyboards put together from two: no word has two in a row.
-_TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा|आॅ")
-_WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ", "आॅ": "ऑ"}
+# Vowel signs that keyboards put together from two, or strike twice: no word has two in a row.
+_TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा|आॅ|ेे|ंं")
+_WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ", "आॅ": "ऑ", "ेे": "े", "ंं": "ं"}
 _FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "“": '"', "”": '"'})
 
 

@@ -225,6 +225,7 @@ def _read_inverted(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | 
             # "मदद का किया ऐलान", "हमले पर जताई चिंता"
             behind = j - 1 - (keys[j - 1] in _ALSO)  # "मरम्मत की भी उठाई मांग"
             owned = keys[behind] in GENITIVES or (row.needs == "keep" and (keys[j - 1] in _MATTERS or keys[j - 1] == "ने"))
+            owned = owned or (row.negative and keys[j - 1] == "ने" and "को" in keys[start : j - 1])  # "ख़बरों को कंपनी ने किया खारिज"
             return Hit(j - issued, i + 1, i, j, "active", "", row.modality, row.negative, row.needs if owned else "that", row.passive)
     return _read_ordered(keys, i, start, row)
 
@@ -395,7 +396,8 @@ def _read_coming(keys: Keys, i: int, j: int, start: int, end: int, row: Row) -> 
     told = keys[i] not in _CHARGES and any(keys[k] == "को" and kind_of(keys[k - 1]) in _HEARERS for k in range(start + 1, i))
     if (keys[i] in _NEWS or row.needs == "coming") and stop < end and keys[stop] == "कि" and i - start < 6 and not told:
         return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)
-    happening = (i - 2 > start and keys[i - 1] in GENITIVES and keys[i - 2].endswith("ने")) or (keys[j] in _ARISING and _accused(keys, i, start, stop, end))
+    also = keys[i - 1] == "भी"  # "फिसलने की भी ख़बरें आ रही हैं"
+    happening = (i - 2 - also > start and keys[i - 1 - also] in GENITIVES and keys[i - 2 - also].endswith("ने")) or (keys[j] in _ARISING and _accused(keys, i, start, stop, end))
     if (row.needs == "that" and keys[j] not in _ARISING) or not happening or told or not (j + 1 >= end or keys[j + 1] in ENDS or keys[j + 1] in AUXILIARIES):
         return None
     return Hit(i, stop, i, j, "hearsay", "", row.modality, row.negative)

@@ -13,6 +13,7 @@ from srot.languages.hi.saying_parts import ADJUNCTS, Clause, Source
 from srot.languages.hi.saying_relays import make_saying
 from srot.languages.hi.saying_words import words
 from srot.languages.hi.word_kinds import DIRECT_PLURALS, is_number, kind_of, number_words, word_class
+from srot.text.normal import fold
 from srot.text.words import is_word
 
 
@@ -34,7 +35,7 @@ def between_verb(clause: Clause, hit: Hit, source: Source, low: int) -> Saying |
             return None  # "आपको पैसे भेजने को कहा जाए तो सावधान रहें" supposes it
         saying = make_saying(clause, hit, source, start, end, "told-to")
         return replace(saying, modality="demanded") if told and saying else saying
-    if last in _NOT_CALLED or _tells_things(keys, tail):
+    if last in _NOT_CALLED or _tells_things(keys, tail) or _tells_truth(keys, tail):
         return None
     start, end = clauses.trim(passage, *_without_addressee(passage, low, tail))
     if end - start < 2:
@@ -86,7 +87,7 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
         stop -= 1
     if keys[stop - 1] == "को" and low < stop - 3 and not hit.silent and any(key in _CAUSES for key in keys[low : stop - 1]):
         return make_saying(clause, hit, source, low, stop - 1, "called")  # "हार की वजह कप्तान के फैसले को बताया"
-    if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर"):
+    if stop <= low or hit.silent or keys[stop - 1] in _NOT_CALLED or keys[stop - 1].endswith("कर") or keys[stop - 1] in word_class("join"):
         return None
     marks = [i for i in range(low, stop) if keys[i] in _CALLED_IT or (keys[i] == "को" and i > low)]
     if not marks:
@@ -99,11 +100,20 @@ def say_called(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     meant = meant or (hit.voice in ("nominative", "participle") and stop - mark > 1 and _is_side(passage, mark - 1))
     if keys[mark] == "को" and ((kind_of(keys[mark - 1]) in _ADDRESSEES and hit.lemma != "कहना" and not meant) or mark - 1 in passage.dated or keys[mark - 1] in word_class("when")):
         return None
-    if _tells_things(keys, stop) or (hit.lemma == "कहना" and (source.parties[-1].head in _EVERYBODY or keys[stop - 1] in _GREETINGS)):
+    if _tells_things(keys, stop) or _tells_truth(keys, stop) or (hit.lemma == "कहना" and (source.parties[-1].head in _EVERYBODY or keys[stop - 1] in _GREETINGS)):
         return None  # "बच्चों को काम बताया", "लोग उन्हें दादा कहते हैं"
     start, end = clauses.trim(passage, mark if keys[mark] in _CALLED_IT else low, stop)
     told = all(i in passage.dated or keys[i] in ADJUNCTS for i in range(mark + 1, stop)) or (keys[mark] == "को" and keys[stop - 1] in _FLATLY)
     return None if told or end <= start else make_saying(clause, hit, source, start, end, "called")
+
+
+def _tells_truth(keys: Sequence[str], stop: int) -> bool:
+    """"चाहने वालों को सच बताया", "अफवाहों का सच बताया" do not say what; "इस बात को सच बताया" does."""
+    whom = keys[stop - 3] in _PEOPLE or kind_of(keys[stop - 3]) in ("group", "role")
+    return keys[stop - 1] == _TRUTH and (keys[stop - 2] == "का" or (keys[stop - 2] == "को" and whom))
+
+
+_TRUTH, _PEOPLE = fold("सच"), words("nominative") | words("doers")
 
 
 def _is_side(passage: Passage, i: int) -> bool:

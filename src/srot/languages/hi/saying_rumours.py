@@ -18,6 +18,7 @@ from srot.languages.hi.source_phrases import phrase_start
 from srot.languages.hi.sources import find_parties, opening_word
 from srot.languages.hi.word_kinds import GENITIVES, kind_of, pronouns
 from srot.text.normal import fold
+from srot.text.words import is_word
 
 
 def add_rumours(clause: Clause, sayings: Sequence[Saying]) -> list[Saying]:
@@ -63,6 +64,8 @@ def _found_in(clause: Clause, found: Found) -> Saying | None:
     A verdict ("लैब की जांच में पानी दूषित पाया गया") is part of what is found; what it is passed on may stand in front of the inquiry.
     """
     keys, judged = clause.passage.keys, found.use == "verdict"
+    if judged and keys[found.end - 1] in _DONE_TO and found.end < clause.end and keys[found.end] not in _GOING_ON and is_word(keys[found.end]):
+        return None  # "निराधार पाए गए आरोपों को फिर पेश किया गया": it describes the noun behind it
     places = range(clause.start + 1, found.start - 1 + judged)
     place = next((i for i in places if keys[i] in ("में", "से") and kind_of(keys[i - 1]) in ("document", "inquiry")), None)
     if place is None or any(key in ("ने", "कि", "है") for key in keys[place : found.start]):
@@ -77,6 +80,9 @@ def _found_in(clause: Clause, found: Found) -> Saying | None:
         start = clauses.clause_start(clause.passage, clause.start, source.start - 1)
     parties = tuple(replace(p, kind="document") if kind_of(p.head) == "inquiry" else p for p in source.parties)
     return Saying(clause.number, (found.start, found.end), parties, (), start, end, (source.start, found.end), "revealed")
+
+
+_DONE_TO, _GOING_ON = frozenset(("गए", "गई", "हुए", "हुई")), words("conjunctions") | words("turns") | frozenset(("कि", "तो", "इसलिए", "पर", "जिससे", "जिसके"))
 
 
 def _source(clause: Clause, found: Found) -> Source | None:

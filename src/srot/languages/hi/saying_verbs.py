@@ -231,6 +231,8 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
         return None  # "मंत्री अंग्रेज़ी में बोलते हैं"
     if (clause.passage.keys[hit.end : hit.end + 1] == ("कि",) and not _SUDDENLY.isdisjoint(clause.passage.keys[hit.end + 1 : hit.end + 2])) or _leads_to(clause, hit):
         return None  # "वह रास्ता बता रहा था कि तभी पुल टूट गया": when, not what
+    if clause.passage.keys[clause.start] in _INVITING and "ने" not in clause.passage.keys[clause.start : hit.start]:
+        return None  # "आइए बताते हैं कि पुल कब बनेगा" is the reporter's
     source = find_nominative(clause, hit)
     if source is None and hit.lemma == "बोलना" and clause.passage.keys[hit.start - 1] in (*CONJUNCTIONS, ",", ";"):
         source = _behind_when(clause, hit) or find_subject(clause, hit) or find_comer(clause, hit) or find_opener(clause, hit)  # "X ने इसे गलत कहा और बोले कि", "X पहुंचे और बोले"
@@ -253,7 +255,7 @@ def read_nominative(clause: Clause, hit: Hit) -> Saying | None:
     return say(clause, hit, source, strict=True)
 
 
-_SUDDENLY = words("suddenly")
+_SUDDENLY, _INVITING = words("suddenly"), words("inviting")
 
 
 def _joined_on(clause: Clause, hit: Hit) -> Source | None:
