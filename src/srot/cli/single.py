@@ -167,7 +167,7 @@ def _print_trace(console: Console, view: View, found: Trace) -> None:
     print_words(console, _explain(view, claim))
     for origin in found.origins:
         tree = Tree(Words(_origin_name(view, origin)), guide_style="dim")
-        _grow(tree, origin)
+        _grow(tree, origin, view)
         console.print(tree)
 
 
@@ -192,28 +192,38 @@ def _origin_name(view: View, origin: Origin | TraceNode) -> str:
     return f"{name} ({origin.kind})" if name and name != origin.kind else f"{origin.kind}"
 
 
-def _grow(tree: Tree, node: TraceNode) -> None:
+def _grow(tree: Tree, node: TraceNode, view: View) -> None:
     """Relays as branches; the passages of one report together under its outlet."""
     from srot.cli.wrapping import Words
 
     for _, group in groupby(node.children, key=lambda child: child.article or child.name):
         children = list(group)
         if children[0].role == "outlet":
-            tree.add(Words(_outlet_label(children)))
+            tree.add(Words(_outlet_label(children, view)))
         else:
-            _grow(tree.add(Words(f"{source_name(children[0].name or '')} ({children[0].kind})")), children[0])
+            _grow(tree.add(Words(f"{source_name(children[0].name or '')} ({children[0].kind})")), children[0], view)
 
 
-def _outlet_label(passages: list[TraceNode]) -> str:
+def _outlet_label(passages: list[TraceNode], view: View) -> str:
     node = passages[0]
     outlet = node.name or "outlet not given" + (f": {node.title}" if node.title else "")
     place = "  ".join(part for part in (outlet, day_of(node.published), short(node.article or "")) if part)
-    copied = [f"copied from {short(node.copied_from)}"] if node.copied_from else []
-    return "\n".join([place, *copied, *map(_passage, passages)])
+    copied = [f"copied from {_call_report(view, node.copied_from)}"] if node.copied_from else []
+    return "\n".join([place, *copied, *(_passage(passage, view) for passage in passages)])
 
 
-def _passage(node: TraceNode) -> str:
+def _call_report(view: View, article: str) -> str:
+    """A report by its outlet, with its id to ask for it by."""
+    outlet = view.article(article).outlet
+    return f"{outlet}, {short(article)}" if outlet else short(article)
+
+
+def _passage(node: TraceNode, view: View) -> str:
+    from srot.exports.dossier.references import find_named
+
     value = f"  [{node.value}]" if node.value else ""
     reasons = "; ".join(dict.fromkeys(node.why.split("; ")))  # the same for each of several origins
+    for article in find_named(reasons):
+        reasons = reasons.replace(article, _call_report(view, article))
     why = f"  ({reasons})" if reasons else ""
     return f"“{node.words}”{value}{why}"
