@@ -71,7 +71,13 @@ def _find_host(found: Sequence[Candidate], by_sentence: dict[int, list[int]], se
         return None
     back = (at for at in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1) if at in by_sentence)
     hosts = (number for at in back for number in reversed(by_sentence[at]))
-    return next((number for number in hosts if _takes(found[number], phrase)), None)
+    host = next((number for number in hosts if _takes(found[number], phrase)), None)
+    return None if host is not None and found[host].type is None and _is_owned(found, by_sentence.get(sentence, []), phrase) else host
+
+
+def _is_owned(found: Sequence[Candidate], here: Sequence[int], phrase: Phrase) -> bool:
+    """Whether the clause of a phrase tells of an event of its own, so that no vague noun before it can be meant."""
+    return any(found[number].clause == phrase.clause and found[number].type is not None for number in here)
 
 
 def _leads(found: Sequence[Candidate], host: int, leading: int | None) -> bool:

@@ -26,6 +26,7 @@ _CRIME = word_set(_PACKAGE, "crime")
 _MURDER = word_set(_PACKAGE, "murder")
 _GOVERNED = GENITIVES | {"पर", "को"}
 _WHILE = frozenset(map(fold, ("दौरान", "समय", "वक्त", "बीच")))
+_BEFALLING = frozenset(map(fold, ("आने", "लगने", "गिरने", "होने")))
 _WEAK = GENITIVES | _PARTICIPLES - {fold(word) for word in ("किया", "हुआ", "हुई")} | frozenset(("कर",))
 _GOING = word_set(_PACKAGE, "going")
 _QUOTES = frozenset("'\"‘’“”")
@@ -145,6 +146,8 @@ def find_stand(scene: Scene, high: int, end: int, verb: int | None) -> str:
         return "scene"
     if any(placed.low == high for placed in within(scene.times, high, end)):
         return "scene"
+    if keys[high] in _BEFALLING and keys[high + 1 : high + 2] == ("से",):
+        return "scene"  # "करंट आने से मौत"
     bearing = keys[high] in GENITIVES and high + 1 < end and keys[high + 1] in _BEARING
     return "scene" if bearing else "aside"
 

@@ -65,9 +65,12 @@ def find_places(
     return _with_others(keys, book, parts, chosen, stand, widely=rule.is_harmful()) if chosen is not None else ()
 
 
+_AFFAIRS = frozenset((fold(word),) for word in ("मामला", "घटना", "वाकया", "प्रकरण"))
+
+
 def tells_place(keys: tuple[str, ...], part: Part) -> bool:
     """Whether a sentence says of a place that something is or was there: "घटना बुंडू की है", "खबर बुंडू से आ रही है"."""
-    behind = keys[part.at + 1 : part.at + 2]
+    behind = keys[part.at + 1 + (keys[part.at + 1 : part.at + 2] in _AFFAIRS) :][:1]
     return locates(part) or (part.marker in ("of", "from") and behind != () and behind[0] in _TOLD | _COMING)
 
 
@@ -102,6 +105,8 @@ def _choose(keys: tuple[str, ...], parts: tuple[Part, ...], rule: Rule, stand: S
         chosen = _find_owner(parts, stand.low)
         if chosen is not None and rule.frame == "attack" and stand.kind == "verb" and chosen.marker == "bare" and can_act(chosen):
             chosen = None  # "ईरान हमला करता है"
+    if chosen is None and rule.mode in LOCAL and stand.kind == "verb":
+        chosen = _find_spot(parts, stand)
     if chosen is None and rule.is_harmful():
         chosen = _find_spot(parts, stand) or _find_told(keys, parts, stand) or _find_centre(keys, parts, stand)
     if chosen is None and rule.mode in _TAKEN:

@@ -9,6 +9,7 @@ from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.eventing.scene import Scene, within
+from srot.languages.hi.event_clauses import THAT
 from srot.languages.hi.event_elsewhere import is_elsewhere
 from srot.languages.hi.event_evidence import find_time
 from srot.languages.hi.event_places import LOCAL, locates
@@ -25,6 +26,13 @@ _AT_ONCE = word_set(_PACKAGE, "at_once")
 _OPERATIONS = word_set(_PACKAGE, "operation")
 _MEANWHILE = ("के", fold("दौरान"))
 _UNDER_WAY = frozenset(("रहा", "रहे", "रही"))
+_WENT, _WHITHER = word_set(_PACKAGE, "went"), word_set(_PACKAGE, "whither")
+_QUARREL = word_set(_PACKAGE, "quarrel")
+_STATING = frozenset(map(fold, ("बताया", "कहा", "दर्ज", "आरोप", "मामला")))
+_TELLING = frozenset(map(fold, ("आने", "लगने", "की", "से")))
+_HENCE = frozenset(map(fold, ("जिससे", "जिसमें")))
+_LEAST = 3
+_TELLER = 8
 _AIMED = word_set(_PACKAGE, "aimed")
 _STANCE = word_set(_PACKAGE, "stance")
 _WAS = frozenset(("था", "थे", "थी", "थीं"))
@@ -123,13 +131,14 @@ def _filed(candidate: Candidate, place: Mention | None, *, told: bool) -> Candid
 
 def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) -> Candidate:
     done = candidate.rule.is_harmful() or candidate.mode in LOCAL
-    if not (done and candidate.verbal) or (candidate.time and candidate.places):
+    if not (done and (candidate.verbal or _tells(scene, candidate))) or (candidate.time and candidate.places):
         return candidate
     number, time, places = candidate.sentence, candidate.time, candidate.places
     for _ in range(_STEPS):
-        if number == 0 or scene.lines[number] != scene.lines[number - 1] or number - 1 in told:
+        explicit = number > 0 and _goes_on(scene, number)
+        if number == 0 or number - 1 in told or not (explicit or _is_background(scene, number - 1)):
             break
-        if not (_goes_on(scene, number) or _is_background(scene, number - 1)):
+        if scene.lines[number] - scene.lines[number - 1] > explicit:
             break
         number -= 1
         time = time or _time_of(scene, book, number)
@@ -137,20 +146,38 @@ def _placed(scene: Scene, candidate: Candidate, told: set[int], book: RuleBook) 
     return replace(candidate, time=time, places=places)
 
 
+def _tells(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a noun of harm tells what happened without a verb of its own: "करंट आने से मौत", "करंट की चपेट में"."""
+    return scene.keys[candidate.high : candidate.high + 1] != () and scene.keys[candidate.high] in _TELLING and candidate.type == "ACCIDENT"
+
+
 def _goes_on(scene: Scene, number: int) -> bool:
-    keys = scene.keys[slice(*scene.sentences[number])]
+    keys = _told(scene.keys[slice(*scene.sentences[number])])
+    if keys[:1] != () and keys[0] in _HENCE:
+        return True
     if keys[:1] != () and keys[0] in _OPERATIONS and keys[1:3] == _MEANWHILE:
         return True
     return keys[:1] != () and (keys[0] in _AT_ONCE or (keys[0] in _OPENERS and keys[1:2] != () and keys[1] in _SPANS))
 
 
+def _told(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """What is told, behind who tells it: "उन्होंने बताया कि इसी दौरान ..."."""
+    that = next((at for at in range(min(len(keys), _TELLER)) if keys[at] == THAT), -1)
+    return keys[that + 1 :]
+
+
 def _is_background(scene: Scene, number: int) -> bool:
-    """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।", "ट्रक सड़क पर खड़ा था।"."""
+    """Whether a sentence tells what was going on: "वह शनिवार रात बाइक से घर लौट रहा था।", "ट्रक सड़क पर खड़ा था।", "वह सुबह खेत पर गया था।", or what a
+    fight began with: "सोमवार को नाली को लेकर दो पक्षों में कहासुनी हुई।"."""
     low, high = scene.sentences[number]
-    words = [key for key in scene.keys[low:high] if is_word(key)][-3:]
-    if len(words) < 3 or words[2] not in _WAS:
+    words = [key for key in scene.keys[low:high] if is_word(key)]
+    if _QUARREL & {*words} and not any(key in _STATING for key in words):
+        return True
+    if len(words) < _LEAST or words[-1] not in _WAS:
         return False
-    return words[1] in _UNDER_WAY | _STANCE or (words[1] == "में" and words[0] in _AIMED)
+    if words[-2] in _WENT:
+        return words[-3] in _WHITHER or (words[-3].endswith("ने") and len(words[-3]) > _LEAST)
+    return words[-2] in _UNDER_WAY | _STANCE or (words[-2] == "में" and words[-3] in _AIMED)
 
 
 def _time_of(scene: Scene, book: RuleBook, number: int) -> TimeExpression | None:
