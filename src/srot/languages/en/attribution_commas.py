@@ -16,6 +16,7 @@ from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
 
 _SPEAKING = words("speaking")
+_MEANWHILE = words("meanwhile")
 
 
 def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
@@ -24,7 +25,7 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     opening = _opening_comma(clause, low, comma)
     if opening is None:
         return _before_comma(clause, low, comma)
-    if (reacting := _reacting(clause, low, opening)) is not None:
+    if (reacting := _reacting(clause, low, opening, comma)) is not None:
         return reacting
     if (settled := _settled(clause, low, opening, comma)) is not None:
         return settled
@@ -55,11 +56,13 @@ def around_apposition(clause: Clause, low: int, comma: int) -> Source | None:
     return _name_or_description(clause, low, (start, opening), outer, comma)
 
 
-def _reacting(clause: Clause, low: int, opening: int) -> Source | None:
-    """Whoever opens the sentence and does something else the while, which holds a comma of its own: "the union on Monday, replying to Rao, the mayor, asked"."""
+def _reacting(clause: Clause, low: int, opening: int, comma: int) -> Source | None:
+    """Whoever opens the sentence and does something else the while, which holds a comma of its own: "the union on Monday, replying to Rao, the mayor, asked";
+    or of whom two phrases tell where and when he spoke: "Trump, in an address on Saturday, hours after the strikes, declared"."""
     keys = clause.passage.keys
     first = next((k for k in range(low + 1, opening) if keys[k] == ","), None)
-    if first is None or keys[first + 1] not in _SPEAKING or any(is_finite(keys[k]) for k in range(low, first)):
+    setting = first is not None and keys[first + 1] in PREPOSITIONS and keys[opening + 1] in PREPOSITIONS | _MEANWHILE and FINITE.isdisjoint(keys[first:comma])
+    if first is None or not (setting or keys[first + 1] in _SPEAKING) or any(is_finite(keys[k]) for k in range(low, first)):
         return None
     parties = find_parties(clause.passage, low, first)
     return Source(parties, low, first) if len(parties) == 1 else None

@@ -36,6 +36,8 @@ _QUALITIES = ("able", "ible", "less", "ous", "ful", "ive", "false", "wrong", "un
 
 def say_object(clause: Clause, i: int, p: int, source: Source, cue: CueForm) -> Saying | None:
     """The saying of the verb at word `i`, whose object begins at word `p`; the words in front of its subject when it has none."""
+    if p < clause.end and clause.passage.keys[p] in FINITE:
+        return None  # "the strikes he ordered had failed"
     if cue.takes in ("notice", "held") and not (_has_object(clause, p) and is_taken(clause, p, cue)):
         return None
     if not _has_object(clause, p):
