@@ -41,12 +41,15 @@ _ENDS = ("(", ":", "-", "—", "–")
 _AFTERMATH = word_set(_PACKAGE, "aftermath")
 _OWN = 1  # words between a time and the noun that it dates: "Friday 's crash"
 _CLOSE = 4
+_MEASURED = 6
+_BACK = 4  # clauses of a sentence before a participle
 _SAME_TIME = word_set(_PACKAGE, "same_time")
 _CLAIM = word_set(_PACKAGE, "claim")
 _ASKING = word_set(_PACKAGE, "asking")
 _LIGHT = word_set(_PACKAGE, "light")
 _ARTICLES, _NO_NOUNS = frozenset(("the", "a", "an")), word_set(_PACKAGE, "opener") | word_set(_PACKAGE, "auxiliary") | word_set(_PACKAGE, "leading")
 _COUNTS, _MOVES = word_set(_PACKAGE, "count"), word_set(_PACKAGE, "moves")
+_CREW, _ATTEMPTED, _SINCE = word_set(_PACKAGE, "crew"), word_set(_PACKAGE, "attempted"), ("since",)
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
 _LIGHT_REACH = 6
@@ -57,7 +60,8 @@ _RELATIVE = frozenset(("that", "which"))
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One clause: its names with their markers, the subject it can take up from the clause before, that clause, and the one behind."""
+    """One clause: its names with their markers, the subject it can take up from the clause before, that clause, the one behind, and those of the sentence before it, the last
+    first."""
 
     scene: Scene
     number: int
@@ -66,6 +70,7 @@ class View:
     subject: Placing
     before: tuple[int, int] | None
     behind: tuple[int, int] | None
+    earlier: tuple[tuple[int, int], ...] = ()
 
 
 @cache
@@ -119,11 +124,11 @@ def _read_sentence(scene: Scene, number: int) -> Iterator[Candidate]:
     subject: Placing = ()
     before: tuple[int, int] | None = None
     clauses = _clauses(scene, number)
-    for clause, behind in zip_longest(clauses, clauses[1:]):
+    for number_of, (clause, behind) in enumerate(zip_longest(clauses, clauses[1:])):
         if clause[0] > low and not goes_on(keys, clause[0]):
             subject = ()
         parts = mark_parts(scene, book, *clause)
-        view = View(scene, number, clause, parts, subject, before, behind)
+        view = View(scene, number, clause, parts, subject, before, behind, tuple(reversed(clauses[max(0, number_of - _BACK) : number_of])))
         before = clause
         for at, rules in _matches(scene, book, clause):
             candidate = _read(view, at, rules)
@@ -140,12 +145,17 @@ def _matches(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterator[
     at = clause[0]
     while at < clause[1]:
         rules = book.match(keys, at, clause[1]) if keys[at] in book.by_word else ()
-        if rules and not is_in_name(scene, at):
+        if rules and not is_in_name(scene, at) and not _is_of_crew(keys, at):
             fitting = tuple(r for r in rules if (not r.needs or r.needs & words) and not r.bars & words)
             if fitting:
                 yield at, fitting
                 at += len(fitting[0].head) - 1
         at += 1
+
+
+def _is_of_crew(keys: tuple[str, ...], at: int) -> bool:
+    """"fire officials", "the fire department": who fights fires."""
+    return keys[at] == "fire" and keys[at + 1 : at + 2] != () and keys[at + 1] in _CREW
 
 
 def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
@@ -159,6 +169,8 @@ def _read(view: View, at: int, rules: tuple[Rule, ...]) -> Candidate | None:
             continue
         if rule.frame == "give" and rule.kind == "noun" and _ASKING & {*keys[clause[0] : at]}:
             continue  # "demanding repairs and compensation": nothing is given yet
+        if at > clause[0] and keys[at - 1] in _ATTEMPTED:
+            continue
         mood = read_mood(keys, clause, at, verbal=rule.kind == "verb")
         if mood is not None:
             return _fill(view, at, rule, mood)
@@ -194,7 +206,7 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
 def _date(view: View, rule: Rule, at: int, high: int) -> TimeExpression | None:
     """The time of an event in its clause, else in the one that tells more of it; "crash victims", "the crash site" have only one right before them."""
     scene, clause, verbal = view.scene, view.clause, rule.kind == "verb"
-    own = None if verbal else next((t.item for t in within(scene.times, *clause) if 0 <= at - t.high <= _OWN), None)
+    own = None if verbal else next((t.item for t in within(scene.times, *clause) if 0 <= at - t.high <= _OWN or _is_owner(scene, t, at)), None)
     if own is not None or (not verbal and high < clause[1] and scene.keys[high] in _AFTERMATH):
         return own
     time = _find_time(scene, clause, at, high, verbal=verbal)
@@ -203,8 +215,31 @@ def _date(view: View, rule: Rule, at: int, high: int) -> TimeExpression | None:
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
         time = _find_time(scene, view.before, at, high, verbal=True)
     if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
-        time = _find_time(scene, view.behind or clause, high, high, verbal=True)
+        behind = view.behind or clause
+        moved = _find_move(scene.keys, behind) if _COUNTS & {*scene.keys[clause[0] : at]} else behind[1]
+        time = _find_time(scene, (behind[0], moved), high, high, verbal=True)
+    if time is None and _is_participle(view, rule, at):
+        time = next((found for earlier in view.earlier if (found := _find_time(scene, earlier, at, at, verbal=True)) is not None), None)
     return time
+
+
+def _find_move(keys: tuple[str, ...], clause: tuple[int, int]) -> int:
+    """Where a count is said to move, and what stands behind says when: "the toll of the quake that struck Chile rose on Sunday"."""
+    return next((at for at in range(*clause) if keys[at] in _MOVES and keys[at] not in rule_book().words["strike"]), clause[1])
+
+
+def _is_participle(view: View, rule: Rule, at: int) -> bool:
+    """Whether a deed is told beside that of the clause before: "gunmen attacked a village, killing a man and kidnapping 18 people"."""
+    keys = view.scene.keys
+    opens = at - view.clause[0] <= 1 and keys[view.clause[0] - 1 : view.clause[0]] == (",",)
+    return rule.kind == "verb" and (rule.is_harmful() or rule.frame == "take") and keys[at].endswith("ing") and opens
+
+
+def _is_owner(scene: Scene, placed: Placed[TimeExpression], at: int) -> bool:
+    """Whether only what measures it stands between a time with an 's and its noun: "Wednesday's 7.6-magnitude earthquake"."""
+    gap = scene.keys[placed.high : at]
+    owned = scene.keys[placed.high - 1].endswith(("'s", "’s")) or gap[:1] in (("'s",), ("’s",))
+    return owned and len(gap) <= _MEASURED and any(key[0].isdigit() for key in gap)
 
 
 def _dates_a_noun(scene: Scene, clause: tuple[int, int], time: TimeExpression) -> bool:
@@ -240,7 +275,11 @@ def _place(view: View, rule: Rule, low: int, high: int, actors: Placing) -> tupl
     places = find_places(parts, low, high, goal=rule.frame in ("go", "arrive"), struck=struck)
     if not places and rule.is_harmful() and high == view.clause[1] - (view.scene.keys[view.clause[1] - 1] == ",") and _is_relative(view):
         behind = view.behind or view.clause
-        places = find_places(mark_parts(view.scene, rule_book(), *behind), behind[0], behind[0], goal=False)
+        others = mark_parts(view.scene, rule_book(), *behind)
+        places = find_places(others, behind[0], behind[0], goal=False) or _find_hit(view.scene.keys, others, behind[0])
+    if not places and _is_participle(view, rule, low):
+        told = (find_places(mark_parts(view.scene, rule_book(), *earlier), low, low, goal=False) for earlier in view.earlier)
+        places = next((found for found in told if found), ())
     if not places and rule.type == "DISASTER" and rule.kind == "noun":
         places = _find_hit(view.scene.keys, parts, high)
     return places if places or not rule.has_place() else find_own_place(view.scene, parts, low)
@@ -281,6 +320,7 @@ def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, ve
     A time before a noun is another verb's ("arrested on Friday over the crash"), but for "Friday's crash" and "died on Friday in a crash".
     """
     times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not is_dateline(scene, t, _ENDS)]
+    times = [t for t in times if verbal or scene.keys[max(clause[0], t.low - 1) : t.low] != _SINCE]
     after = [t for t in times if t.low >= high and not _is_of_toll(scene, clause[0], low, high, t)]
     before = [t for t in times if t.high <= low and (verbal or _is_near(scene, t, low, clause[0]))]
     ordered: list[Placed[TimeExpression]] = [*after, *reversed(before)]

@@ -61,6 +61,8 @@ def _find_sites(scene: Scene, book: RuleBook, clause: tuple[int, int]) -> Iterat
         low = _find_opening(scene, at, clause[0])
         if _opens_name(scene, at) or (low is not None and _is_term(keys, low, at)):
             continue
+        if low is None and _is_attack(book, keys[at - 1]):
+            low = at  # "attacked villages"
         if low is None or _CARE & {*keys[max(clause[0], low - _VERB) : low]}:
             continue
         if within(scene.quantities, max(0, low - 1), at + 1) and keys[low - 1] in _COUNTING:

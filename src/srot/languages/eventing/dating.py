@@ -8,13 +8,19 @@ from srot.languages.eventing.scene import Placed, Scene
 from srot.records import TimeExpression
 
 _FINE = frozenset(("minute", "hour", "part-of-day", "day", "week"))
+_CLOCK, _DAYS = frozenset(("minute", "hour")), frozenset(("day", "part-of-day"))
+_NEAR = 6
 _DATELINE = 6
 
 
 def pick_time(times: Sequence[Placed[TimeExpression]]) -> TimeExpression | None:
     """The first of these times, a week or less before anything longer."""
     fine = [placed for placed in times if placed.item.grain in _FINE and (placed.item.value or placed.item.relation)]
-    return next((placed.item for placed in (*fine, *times)), None)
+    first = next(iter((*fine, *times)), None)
+    if first is not None and first.item.grain in _CLOCK and first.item.basis != "stated":
+        day = next((placed for placed in fine if placed.item.grain in _DAYS and 0 <= placed.low - first.high <= _NEAR), None)
+        first = day or first  # "at 11:47 p.m. (1802 GMT) on Friday"
+    return first.item if first is not None else None
 
 
 def is_dateline(scene: Scene, placed: Placed[TimeExpression], ends: Collection[str]) -> bool:
