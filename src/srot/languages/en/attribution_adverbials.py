@@ -40,7 +40,12 @@ def is_clausal(clause: Clause, p: int) -> bool:
     if keys[p] in PREPOSITIONS and keys[p + 1 : p + 2] and keys[p + 1] in ("whom", "what", "which", "whose"):
         return clause.end - p > 2  # "wondered for whom he was waiting"
     opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
-    return opens and any(keys[i] in FINITE or keys[i] in _MODALS for i in range(p + 1, min(p + 12, clause.end)))
+    told = keys[p - 1] in _INDICATING
+    return opens and any(keys[i] in FINITE or keys[i] in _MODALS or (told and (is_held(keys[i]) or keys[i].endswith("ed"))) for i in range(p + 1, min(p + 12, clause.end)))
+
+
+_INDICATING = frozenset(("indicate", "indicates", "indicated"))
+"""Verbs behind which any past form makes a clause: "reports indicate the boat sank"."""
 
 
 def has_verb(clause: Clause, start: int, end: int) -> bool:
@@ -135,7 +140,9 @@ def skip_adverbials(clause: Clause, p: int) -> int:
         return that
     q = p
     while q < clause.end:
-        if _is_when(clause, q):
+        if keys[q : q + 2] == ("so", "far"):
+            q += 2
+        elif _is_when(clause, q):
             q += 1
         elif keys[q] in PREPOSITIONS and q + 1 < clause.end and keys[q] not in ("as", "after", "when"):
             step = adverbial_end(clause, q)
@@ -150,7 +157,7 @@ def skip_adverbials(clause: Clause, p: int) -> int:
 def _is_adverbial(clause: Clause, p: int) -> bool:
     """Whether words behind a plain verb of saying can only tell when, where and how: "said on Monday that", "said bluntly that"."""
     key = clause.passage.keys[p]
-    return not is_word(key) or key in PREPOSITIONS or key == "of" or _is_when(clause, p) or key.endswith("ly") or key in _ALONG
+    return not is_word(key) or key in PREPOSITIONS or key == "of" or _is_when(clause, p) or key.endswith("ly") or key in _ALONG or clause.passage.keys[p : p + 2] == ("so", "far")
 
 
 _SHORTEST = 4

@@ -37,7 +37,7 @@ def first_clause(keys: tuple[str, ...]) -> tuple[str, ...]:
             return keys[:place]  # "they have plans for shows | that will be held outdoors"
         if place > 2 and opens_relative(keys, place):
             return keys[:place]  # "a deal has been struck | that will free the crew"
-        if told and key == "that" and not _THINKING.intersection(keys[max(0, place - _THOUGHT) : place]):
+        if told and key == "that" and not THINKING.intersection(keys[max(0, place - _THOUGHT) : place]):
             return keys[:place]  # "we told the court | that we would hear it", not "it is likely that"
         if (told or done) and (key in _JOINING or (key == "," and keys[place + 1 : place + 2] and keys[place + 1] in _JOINING)):
             return keys[:place]
@@ -59,7 +59,7 @@ _DONE = DETERMINERS | (PREPOSITIONS - {"by"}) | words("counted-masses")
 """Words that open what was done behind its verb: "a", "for", "dozens"."""
 _UNKNOWN = words("unknown-matters")
 """Words behind which a question is named, not answered: "it was unclear *whether* the deal would hold"."""
-_THINKING = words("thinking-that")
+THINKING = words("thinking-that")
 """Words in front of "that" behind which the mood goes on: "it is likely that he fled", "we hope that it will"."""
 _THOUGHT = 3
 
@@ -85,7 +85,7 @@ def without_relatives(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _tells_more(keys: tuple[str, ...], place: int) -> bool:
-    return keys[place] in _RELATIVES and keys[place - 1] not in cue_forms() and keys[place - 1] not in _THINKING
+    return keys[place] in _RELATIVES and keys[place - 1] not in cue_forms() and keys[place - 1] not in THINKING
 
 
 def _second_verb(keys: tuple[str, ...], place: int) -> int | None:
@@ -109,9 +109,9 @@ def _is_verb(keys: tuple[str, ...], place: int) -> bool:
     return place > 0 and keys[place - 1] not in DETERMINERS and keys[place - 1] not in PREPOSITIONS and keys[place + 1 : place + 2] != ("by",)
 
 
-def main_clause(passage: Passage, start: int, end: int) -> int:
+def main_clause(passage: Passage, start: int, end: int, *, conditions: bool = False) -> int:
     """Where the main clause begins behind others: "with the net off, as no mast stands, | life is hard" denies nothing."""
-    while start < end and passage.keys[start] in _OPENING:
+    while start < end and (passage.keys[start] in _OPENING or (conditions and passage.keys[start] in ("if", "unless"))):
         comma = next((i for i in range(start + 2, min(end - 2, start + _EARLY)) if passage.keys[i] == ","), None)
         if comma is None:
             return start

@@ -53,7 +53,7 @@ def says_nothing(clause: Clause, i: int, cue: CueForm, group: Group) -> bool:
         return True  # "went on strike", "went on a tour"
     if keys[i] == "shown" and not _HAVING.intersection(group.before) and "saying" not in keys[i + 1 : i + 3]:
         return True  # "a clip shown on the channel"
-    if cue.verb == "continue" and keys[i + 1 : i + 2] and keys[i + 1].endswith("ing"):
+    if cue.verb == "continue" and keys[i + 1 : i + 2] and (keys[i + 1].endswith("ing") or keys[i + 1] in ("to", "with", "despite", "until")):
         return True  # "he continued playing"
     if keys[i + 1 : i + 2] == ("off",) or (first == i and keys[i - 1 : i] in _FEELING):
         return True  # "blasted off", "felt threatened"
@@ -296,7 +296,7 @@ def _is_also_noun(clause: Clause, i: int) -> bool:
         return True  # "cut funds for road projects, Rao added"
     if _is_answered(clause, i):
         return True  # "dismissed the rebel claims, saying ..."
-    named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind == "that"
+    named = (passage.words[i - 1].text[:1].isupper() or (before == "media" and keys[i] == "report")) and behind in ("that", "", ".")
     governed = before in cue_forms() and not kind_of(before)  # "dismissed reports that he had left"
     if (governed or before in _NOUN_NEIGHBOURS or (before.endswith("ing") and passage.words[i - 1].text.islower() and not kind_of(before))) and not named:
         return True  # "security measures", "set off fears"

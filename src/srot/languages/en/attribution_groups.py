@@ -50,7 +50,7 @@ class Group:
 
 def read_group(clause: Clause, i: int, cue: CueForm) -> Group:
     """The group of the verb at word `i`: "has on many occasions condemned" begins at "has"."""
-    keys, start = clause.passage.keys, _group_start(clause, i)
+    keys, start = clause.passage.keys, group_start(clause, i)
     first = _led_over(clause, start)
     before = keys[max(first, start) : i]
     ongoing = cue.form == "ing" and bool(before) and before[0] in _BEING and keys[i - 1] not in ("being", "been")
@@ -58,7 +58,7 @@ def read_group(clause: Clause, i: int, cue: CueForm) -> Group:
     return Group(first, before, keys[i - 1] == "to" and first < i, ongoing)
 
 
-def _group_start(clause: Clause, i: int) -> int:
+def group_start(clause: Clause, i: int) -> int:
     """Where the verb group begins: auxiliaries, negation and adverbs in front of the verb."""
     keys, first = clause.passage.keys, _behind_auxiliary(clause, i)
     while first - 1 > clause.start and _belongs(clause, first - 1, first) and (keys[first - 1] in ADVERBS or keys[first - 1] in PASSIVE or is_manner(keys[first - 1])):

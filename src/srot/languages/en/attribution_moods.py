@@ -149,7 +149,7 @@ def _is_no_mood(passage: Passage, i: int, start: int) -> bool:
         return i > start + 1 and passage.keys[i - 2] == "as"  # "as soon as they could"
     if key == "likely":
         return passage.keys[i + 1 : i + 2] in (("because",), ("due",))  # "it sank, likely because it was old"
-    return passage.words[i].text == "May" or (key == "possible" and (before in _UTMOST or not _NONE.isdisjoint(passage.keys[max(start, i - _DENIED) : i])))  # "no talks were possible"
+    return passage.words[i].text == "May" or (key == "possible" and (before in _UTMOST or before in DETERMINERS or not _NONE.isdisjoint(passage.keys[max(start, i - _DENIED) : i])))  # "no talks were possible"
 
 
 _NONE, _DENIED = frozenset(("no", "not", "never", "n't")), 5

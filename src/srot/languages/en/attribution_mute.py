@@ -12,6 +12,7 @@ from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Party, Saying
 from srot.languages.en.attribution_clause import PREPOSITIONS, QUOTES, Clause, Source, make_saying, trim
 from srot.languages.en.attribution_contents import content_before, content_behind
+from srot.languages.en.attribution_groups import group_start
 from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_silence import excepted, hides_name, spoken_again
 from srot.languages.en.attribution_sources import find_parties
@@ -64,7 +65,7 @@ def _read(clause: Clause, mute: Found, sayings: Sequence[Saying]) -> Saying | No
         return _neither(clause, mute)
     if mute.use == "along":
         return _along(clause, mute, sayings)
-    source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, mute.start))
+    source = _by_whom(clause, mute) if mute.use == "by" else _joined(clause, mute, sayings) or _divided(clause, find_subject(clause, group_start(clause, mute.start)))
     if source is None:
         return None
     content = trim(clause.passage, clause.start, mute.start) if mute.use == "by" else _content(clause, mute, source)

@@ -26,6 +26,7 @@ _SAID_THINGS = words("said-things")
 _SAID_BY = 6
 """Words from the start within which what is judged is named."""
 _CLAUSE = 20
+_AGAINST = frozenset(("despite", "against", "amid", "over"))
 _GOING_ON = frozenset(("and", "so", "because", "while", "although", "though"))
 _CONTRASTING = frozenset(("although", "though", "while", "whereas", "with"))
 _BOUNDING = frozenset(("more", "less", "fewer", "later", "earlier", "sooner", "greater", "higher", "lower"))
@@ -37,7 +38,9 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
         return False
     if _is_refuted(passage.keys[start:end]):
         return True
-    start = main_clause(passage, start, end)
+    start = main_clause(passage, start, end, conditions=True)
+    if passage.keys[start] in _ASKING and passage.keys[start] not in ("is", "was", "are", "were", "do", "does", "did"):
+        return False  # "If it was so, why was it not said?"
     keys = without_aside(passage.keys[start : first_sentence(passage, start, end)])[:_CLAUSE]
     told = done = False
     for place, key in enumerate(keys):
@@ -48,6 +51,8 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
             continue  # "(found) the board negligent for not warning them"
         if (told and key in ("which", "who", "whom", "whose")) or (key in ("where", "when") and (told or any(is_past_form(word) for word in keys[1:place]))):
             return False  # "there were slips which would not change the result"
+        if told and key == "that" and not _AGAINST.isdisjoint(keys[:place]):
+            return False  # "the march was held despite an order that no one may march"
         if key == "not" and place > 1 and (keys[place - 1] == "," or keys[place - 2 : place] == (",", "and")):
             return False  # "the party stays true to its fight, not to talks"
         if (told or done or keys[place - 1 : place] == (",",)) and key in _CONTRASTING:

@@ -54,6 +54,9 @@ def find_addressee(clause: Clause, i: int, cue: CueForm) -> tuple[tuple[Party, .
         if keys[stop] == "." and len(keys[stop - 1]) == 1 and stop + 1 < clause.end:
             stop += 1
             continue  # "told the U.N. it will leave"
+        if keys[stop] == "." and stop + 1 < clause.end and passage.words[stop].end == passage.words[stop + 1].start and passage.words[stop].start == passage.words[stop - 1].end:
+            stop += 2
+            continue  # "told Scroll.in that"
         if keys[stop] in ("'", "’") and keys[stop + 1 : stop + 2] == ("s",) and stop > begin and passage.words[stop].start == passage.words[stop - 1].end:
             stop += 2
             continue  # "told Radio 4’s Today"

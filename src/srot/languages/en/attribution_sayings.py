@@ -96,7 +96,7 @@ def _idle_words(clause: Clause) -> frozenset[int]:
     """Words of phrases in which nobody says anything: "reported for duty", "claimed forty lives", "according to plan"."""
     keys = clause.passage.keys  # "claimed that two lives were lost" is a claim
     phrases = find_patterns(clause.passage, clause.start, clause.end, "srot.languages.en", "idle_words", frozenset(("by",)))
-    idle = (phrase for phrase in phrases if "that" not in keys[phrase.start + 1 : phrase.end - 1] and not _is_clause(clause, phrase))
+    idle = (phrase for phrase in phrases if "that" not in keys[phrase.start + 1 : phrase.end - 1] and not _is_clause(clause, phrase) and not (keys[phrase.end - 1] == "so" and keys[phrase.end : phrase.end + 1] == ("far",)))
     return frozenset(i for phrase in idle for i in range(phrase.start, phrase.end))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.en.attribution_clause import Clause, Source, is_quoted, make_saying, trim
+from srot.languages.en.attribution_groups import group_start
 from srot.languages.en.attribution_openings import find_opening
 from srot.languages.en.attribution_subjects import find_subject
 from srot.languages.en.cues import CueForm, cue_forms
@@ -26,6 +27,7 @@ def read_silence(clause: Clause, i: int) -> Saying | None:
     first = _silence_start(clause, i)
     if first is None or is_quoted(clause.passage, i) or hides_name(clause, i + 3):
         return None
+    first = group_start(clause, first)
     opening = find_opening(clause, first) if keys[first - 1] in ("and", "but") else ()
     source = Source(opening, first, first) if opening else find_subject(clause, first)
     if source is None:

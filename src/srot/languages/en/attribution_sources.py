@@ -373,9 +373,9 @@ def read_outlet(passage: Passage, start: int, end: int) -> Party | None:
     party = read_party(passage, start, end)
     if passage.keys[start] in _OWN or (party is not None and is_credited(passage, party)):
         return None  # the report's own newsroom, the speaker's own site
-    if party is not None and is_outlet(party):
-        return party
-    if _is_masthead(passage, start, end):
+    if party is not None and is_outlet(party) and not (party.head == "times" and passage.words[party.end - 1].text.islower()):
+        return party  # "spoke to the accused several times"
+    if _is_masthead(passage, start, end) or _is_site(passage, start, end):
         return Party(start, end, "outlet", passage.surface(start, end), phrase=start)
     owner = next((i for i in range(start, end) if passage.keys[i].endswith(OWNERS)), None)
     if owner is None:
@@ -395,6 +395,14 @@ def _is_masthead(passage: Passage, start: int, end: int) -> bool:
     return named and not any(row.type != "LOC" or row.subtype in ("country", "capital", "city") for first in (start, start + 1) for row in lookup(passage.surface(first, end)))
 
 
+def _is_site(passage: Passage, start: int, end: int) -> bool:
+    """Whether words are the address of a site that stands for its name: "Scroll.in", "News24.com"."""
+    words = passage.words[start:end]
+    joined = len(words) == 3 and words[1].text == "." and words[0].end == words[1].start and words[1].end == words[2].start
+    return joined and words[0].text[:1].isupper() and passage.keys[end - 1] in _DOMAINS
+
+
+_DOMAINS = frozenset(("com", "in", "org", "net", "info", "co", "tv", "ng", "az"))
 _MASTHEAD = 4
 """Words of the name of a paper, "The" among them."""
 _OWN = words("own")

@@ -56,9 +56,9 @@ def _is_act(clause: Clause, source: Source) -> bool:
     party, keys = source.parties[0], clause.passage.keys
     if len(source.parties) > 1 or party.kind != "unnamed" or party.pronoun or party.end - party.start < 2 or kind_of(party.head):
         return False
-    did = is_held(keys[party.start]) or keys[party.start] == "gone" or (keys[party.start].endswith("ed") and len(keys[party.start]) > 4)
+    did = is_held(keys[party.start]) or keys[party.start] in ("gone", "seen") or (keys[party.start].endswith("ed") and len(keys[party.start]) > 4)
     behind = keys[party.start + 1]
-    return did and (behind in PREPOSITIONS or behind in DETERMINERS or behind in OBJECT_PRONOUNS or behind == "to")
+    return did and (keys[party.start] == "seen" or behind in PREPOSITIONS or behind in DETERMINERS or behind in OBJECT_PRONOUNS or behind == "to")
 
 
 def _find_subject(clause: Clause, first: int) -> Source | None:
