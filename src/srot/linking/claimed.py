@@ -144,6 +144,8 @@ def _is_told_by(line: Line, other: Line) -> bool:
     a, b = line.unit, other.unit
     same = a.report == b.report and a.speakers == b.speakers and (a.attribution is None) == (b.attribution is None)
     inside = other.span.start <= line.span.start and line.span.end <= other.span.end
+    if a.attribution is not None and a.attribution == b.attribution and not (a.measure or b.measure) and (a.end <= b.start or b.end <= a.start):
+        return False  # two sentences of one quote
     return same and inside and line.span.end - line.span.start >= NEARLY_ALL * (other.span.end - other.span.start)
 
 

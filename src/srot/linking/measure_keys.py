@@ -109,7 +109,7 @@ def _head(quantity: Quantity, counted: Sequence[str], beside: Sequence[str], tol
         # The state of the next figure is not this one's: "the death toll reached 1,037, with 1,204 injured".
         known = quantity.state in read_states().values()
         state = quantity.state if quantity.state in told or len(told) != 1 or not known else min(told)
-        return f"{STATE}{_counted_as(state, beside)}"
+        return f"{STATE}{_counted_as(state, (*beside, *counted))}"
     if not quantity.unit and not told and _is_crowd(quantity, beside, counted):
         return ":".join((PRESENT, *sorted({_crowds()[key] for key in (*beside, *counted) if _crowds().get(key)} - {WHO, MANY})))
     if counted and counted[-1] not in read_topics("bare"):
