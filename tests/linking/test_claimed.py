@@ -114,3 +114,11 @@ def test_figures_of_one_sentence_that_one_report_counts_are_one_claim_unless_peo
     assert len(make_claims("story-1", [hurt], reporters.index(), {})) == 2
     other = counted(reporters, "c", "सरकार के बोर्ड ने घाट पर 12 नाविक भेजे।", ("12", 12.0, None, "नाविक"))
     assert sorted(found.claim.n_articles for found in make_claims("story-1", [sent, other], reporters.index(), {})) == [1, 2]
+
+
+def test_two_sentences_of_one_quote_are_two_claims(reporters: Any) -> None:
+    page = reporters.Page("a", 'His brother said, "The officer aimed at him and shot him. We want the strictest action."', lang="en", outlet="Dawn")
+    page.said("The officer aimed at him and shot him. We want the strictest action.", (("His brother", "person"),), cue="said", kind="direct")
+    reports = (page.report(),)
+    told = [(unit.start, unit.end) for found in make_claims("story-1", reports, reporters.index(reports=reports), {}) for unit in found.units]
+    assert len(told) == 2

@@ -37,6 +37,17 @@ def test_the_so_manieth_day_since_is_not_the_day(reporters: Any) -> None:
     assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
 
 
+def test_the_day_of_a_charge_over_it_is_not_the_day(reporters: Any) -> None:
+    page = reporters.Page("b", "मंगलवार को चालक पर पुल की टक्कर का मुकदमा दर्ज हुआ।", published="2024-05-08", outlet="पत्र b")
+    day = page.time("मंगलवार को", "2024-05-07")
+    page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=day)
+    page.event("मुकदमा दर्ज", "ACCUSE", polarity="positive", modality="asserted", time=day)
+    reports = (crash(reporters, "a", "सोमवार को", "2024-05-06"), page.report())
+    index = reporters.index(reports=reports)
+    happening = next(found for found in group_happenings(reports, index) if found.type == "ACCIDENT")
+    assert find_day_disputes("story-1", happening, {}, index, Homes(make_claims("story-1", reports, index, {}))) == []
+
+
 def test_the_day_on_which_somebody_spoke_is_not_the_day(reporters: Any) -> None:
     page = reporters.Page("b", "टक्कर के कई दिन बाद लीला महतो ने मंगलवार को बताया कि पुल बंद है।", published="2024-05-07", outlet="पत्र b")
     page.event("टक्कर", "ACCIDENT", polarity="positive", modality="asserted", time=page.time("मंगलवार", "2024-05-07"))

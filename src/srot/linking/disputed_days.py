@@ -55,7 +55,7 @@ def find_day_disputes(
         day = day_of(telling, values)
         if day is None or len(day) != 10 or telling.time is None or is_hour_alone(telling.time.text):
             continue
-        elsewhere = _dates_a_saying(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)
+        elsewhere = _dates_a_saying(telling) or _dates_a_step(telling) or _dates_a_count(telling) or _counts_days(telling.report, telling.time)
         if not (elsewhere or telling.event.id in late or _goes_on(telling) or _is_another(telling)):
             statements.append(
                 Statement(
@@ -93,6 +93,12 @@ def _dates_a_saying(telling: Telling) -> bool:
     if time is None or dates_the_saying(time, telling.attribution):
         return True
     return any(dates_the_saying(time, said) and _stands_by(telling.report, time, said) for said in telling.report.reading.attributions)
+
+
+def _dates_a_step(telling: Telling) -> bool:
+    """Whether the day may be that on which somebody was charged over what happened: "सोमवार को हिंसा भड़काने की एफआईआर दर्ज की"."""
+    events = telling.report.reading.events
+    return any(other.type in SAID and other.time == telling.event.time and other.id != telling.event.id for other in events)
 
 
 def _stands_by(report: Report, time: TimeExpression, said: Attribution) -> bool:
