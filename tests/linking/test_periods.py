@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from srot.linking.periods import Period, exclude, find_own_periods, is_former, is_running, on_other_days
+from srot.linking.figure_times import find_own_periods
+from srot.linking.periods import Period, exclude, is_former, is_running, on_other_days
 from srot.records import Span
 
 
