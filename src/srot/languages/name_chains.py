@@ -35,7 +35,8 @@ def _voted(line: Line, votes: Mapping[str, Mapping[str, float]], parts: set[str]
 
     def settled(name: Found) -> Found:
         if name.made_by != "gazetteer":
-            return replace(name, type=winner(name))
+            kind = winner(name)
+            return name if kind == name.type else replace(name, type=kind)
         if name.subtype == "city" and key_of(line, name) in parts:  # Jena is a town, and Pradip Jena a man
             return replace(name, type="PER", made_by="article", subtype=None, key=None)
         return name
@@ -145,10 +146,12 @@ def _bearers(mentions: Sequence[tuple[Line, Found]]) -> dict[str, str]:
 
 def _is_short(short: str, full: str) -> bool:
     """Whether a name is made of words of a longer one, in its order; a father's name is not short for his son's."""
+    if len(short) >= len(full):
+        return False
     if short.count(" ") and not _GENERATIONS.isdisjoint(full.split(" ")) and _GENERATIONS.isdisjoint(short.split(" ")):
         return False
     words = iter(full.split(" "))
-    return short != full and len(short) < len(full) and all(part in words for part in short.split(" "))
+    return all(part in words for part in short.split(" "))
 
 
 def _person(line: Line, name: Found, people: Mapping[str, str], seen: list[str]) -> str:

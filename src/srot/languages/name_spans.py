@@ -104,8 +104,8 @@ def bare_line(words: Sequence[Word], opens: Opens) -> Line:
     """The words of a sentence, without names yet."""
     texts = tuple([word.text for word in words])
     openings: dict[str, list[int]] = {}
-    for place, text in enumerate(texts):
-        for kind in opens(text):
+    for place, kinds in enumerate(map(opens, texts)):
+        for kind in kinds:
             openings.setdefault(kind, []).append(place)
     return Line(tuple(words), texts, openings=openings)
 

@@ -6,7 +6,7 @@ A list of features comes again and again, so it is summed once and kept.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from itertools import accumulate, filterfalse, repeat
+from itertools import accumulate, repeat
 from typing import TypeVar
 
 import numpy as np
@@ -17,6 +17,7 @@ Rows = NDArray[np.intp]
 Key = TypeVar("Key", bound=Hashable)
 Features = Sequence[str]
 _KEPT = 250_000
+_MISSING = -1
 
 
 class RowSums:
@@ -39,9 +40,11 @@ class RowSums:
 
     def rows(self, keys: Sequence[Key], lists_of: Callable[[Key], Sequence[Features]]) -> list[int]:
         """The first row of each key: the sums of its lists of features stand there, one after another."""
-        new = list(dict.fromkeys(filterfalse(self._kept.__contains__, keys)))
-        if new:
-            self._keep(new, [lists_of(key) for key in new])
+        found = list(map(self._kept.get, keys, repeat(_MISSING)))
+        if _MISSING not in found:
+            return found
+        new = list(dict.fromkeys(key for key, row in zip(keys, found, strict=True) if row == _MISSING))
+        self._keep(new, [lists_of(key) for key in new])
         return list(map(self._kept.__getitem__, keys))
 
     def _keep(self, keys: Sequence[Hashable], lists: Sequence[Sequence[Features]]) -> None:

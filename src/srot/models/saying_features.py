@@ -113,4 +113,4 @@ def _sign(key: str, marks: tuple[str, ...], parting: frozenset[str]) -> str:
         return key
     if key in _QUOTES:
         return "quote"
-    return "cue" if any(mark.startswith("t=") for mark in marks) else ""
+    return "cue" if marks and any(mark.startswith("t=") for mark in marks) else ""

@@ -190,7 +190,7 @@ def _aired(clause: Clause, p: int) -> tuple[Party, ...]:
 def add_citations(clause: Clause, found: list[Saying]) -> list[Saying]:
     """"Y reported, citing X": X is first-hand, Y passes it on. "Citing X, Y said" too."""
     keys = clause.passage.keys
-    for i in range(clause.start, clause.end - 1):
+    for i in [i for i in range(clause.start, clause.end - 1) if keys[i] in _CITING_OPENS]:
         cue = _citing_at(keys, i)
         if not cue or not found or (i > clause.start and keys[i - 1] == "besides"):
             continue
@@ -231,6 +231,7 @@ def _citing_at(keys: Sequence[str], i: int) -> int:
 
 
 _CITING = tuple(tuple(cue.split("_")) for cue in sorted(words("citing")))
+_CITING_OPENS = frozenset(cue[0] for cue in _CITING)
 
 
 def _is_ground(party: Party) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from srot.languages.attributing.passage import Passage
 from srot.languages.attributing.patterns import Found, find_patterns
 from srot.languages.attributing.saying import Saying
@@ -24,8 +26,8 @@ from srot.languages.en.attribution_relays import add_citations
 from srot.languages.en.attribution_retorts import add_retort
 from srot.languages.en.attribution_rumours import add_rumours
 from srot.languages.en.attribution_silence import read_silence
-from srot.languages.en.attribution_tags import tag_at
-from srot.languages.en.cues import CueForm, cue_at
+from srot.languages.en.attribution_tags import may_be_tag, tag_at
+from srot.languages.en.cues import CueForm, cue_at, may_be_cue
 from srot.languages.en.saying_words import words
 
 _SILENT_NOUNS = words("silent-nouns")
@@ -40,7 +42,7 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     clause = Clause(passage, number, start, end)
     found: list[Saying] = []
     idle = _idle_words(clause)
-    for i in (i for i in range(start, end) if i not in idle):
+    for i in [i for i in range(start, end) if _may_say(passage.keys[i]) and i not in idle]:
         key = passage.keys[i]
         if passage.keys[i : min(i + 2, end)] in ACCORDING or passage.keys[max(start, i - 2) : i + 2] == _IN_WORDS_OF or (key in _AS_SAID and passage.keys[max(start, i - 1) : i + 2] == ("as", key, "by")):
             saying = read_according(clause, i, found) if not is_quoted(passage, i) or _passes_on(clause, i) else None
@@ -60,6 +62,15 @@ def read_sentence(passage: Passage, number: int) -> list[Saying]:
     told = _without_things(clause, add_retort(clause, told))
     spoken = add_nouns(clause, add_mutes(clause, add_citations(clause, add_namings(clause, told))))
     return own_silences(part_sayings(passage, add_rumours(clause, add_headings(clause, add_colons(clause, spoken)))))
+
+
+@lru_cache(maxsize=50_000)
+def _may_say(key: str) -> bool:
+    """Whether a saying can be told by a word at all: most words need not be looked at further."""
+    return key in _SIGNS or may_be_cue(key) or may_be_tag(key)
+
+
+_SIGNS = frozenset(("words", "based", "per")) | {words[0] for words in ACCORDING} | _AS_SAID | _SILENT_NOUNS
 
 
 def _without_things(clause: Clause, sayings: list[Saying]) -> list[Saying]:

@@ -11,14 +11,20 @@ from srot.text.words import is_word
 _LONGEST = 6
 """Words between such a quotation and the verb."""
 _PAPERS = words("papers")
+_STATE = "state"
 _LEADING = frozenset(("he", "she", "they", "it", "the"))
+
+
+def may_be_tag(key: str) -> bool:
+    """Whether `tag_at` can find anything at a word."""
+    return key.endswith("ed") or key == _STATE or key in _SPEAKING_TO
 
 
 def tag_at(clause: Clause, i: int) -> CueForm | None:
     """The reading of any past form at word `i` as "said", where it ends a sentence that a whole quotation and a subject open."""
     passage, keys = clause.passage, clause.passage.keys
     ends = keys[i + 1 : i + 2] in ((), (".",)) or i + 1 >= clause.end
-    if keys[i] == "state" and ends and i - 2 > clause.start and keys[i - 1] in _PAPERS:
+    if keys[i] == _STATE and ends and i - 2 > clause.start and keys[i - 1] in _PAPERS:
         return cue_forms()["said"]  # "..., court records state"
     if keys[i] in _SPEAKING_TO and i + 1 < clause.end and keys[i + 1] not in ("by", "to") and _behind_speech(clause, i) and not is_finite(keys[i - 1]):
         return cue_forms()["told"]  # "“Do not test me,” the judge addressed the lawyers"

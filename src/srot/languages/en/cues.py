@@ -56,6 +56,11 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], CueForm]]]:
     return {word: sorted(forms, key=lambda found: -len(found[0])) for word, forms in phrases.items()}
 
 
+def may_be_cue(key: str) -> bool:
+    """Whether `cue_at` can find anything at a word."""
+    return key in cue_forms() or key in _phrases()
+
+
 def cue_at(keys: Sequence[str], i: int) -> CueForm | None:
     """The verb of saying at word `i`: with the words that belong to it ("ruled out") before the bare word ("ruled")."""
     if i >= len(keys):

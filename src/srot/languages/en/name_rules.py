@@ -152,6 +152,7 @@ def _person_end(line: Line, found: Sequence[Found], first: int) -> int:
     return last
 
 
+@lru_cache(maxsize=50_000)
 def _is_part(word: str) -> bool:
     key = fold_name(word)
     return word[:1].isupper() and not demonym(key) and key not in cue_words("head") and key not in cue_words("opener")
@@ -244,6 +245,7 @@ def _is_initial(texts: Sequence[str], first: int) -> bool:
     return first > 1 and texts[first - 1] == "." and len(texts[first - 2]) == 1 and texts[first - 2].isupper()
 
 
+@lru_cache(maxsize=50_000)
 def _is_unknown(word: str) -> bool:
     return len(word) > 1 and not word.isupper() and _is_part(word) and not lookup(word) and not is_dictionary_word("en", word.casefold())
 
@@ -261,7 +263,7 @@ def add_unknown(line: Line) -> Line:
     place = 0
     while place < len(line.texts):
         last = place
-        while last < len(line.texts) and is_free(found, last, last + 1) and (_is_unknown(line.texts[last]) or (last == place and _is_short_part(line.texts, last))):
+        while last < len(line.texts) and line.texts[last][:1].isupper() and is_free(found, last, last + 1) and (_is_unknown(line.texts[last]) or (last == place and _is_short_part(line.texts, last))):
             last += 1
         if 1 < last - place <= _MOST_PARTS and fold_name(line.texts[place - 1] if place else "") != "the":
             kind = "LOC" if place and line.texts[place - 1] in _WHERE else "PER"

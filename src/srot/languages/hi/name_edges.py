@@ -119,6 +119,8 @@ def _trimmed(texts: Sequence[str], name: Found) -> Found | None:
         last += 1
     if name.type == "PER" and last - first > 1 and texts[last : last + 1] == ("रूप",):
         last -= 1  # "रामू गंभीर रूप से घायल": the model knows a Mr Gambhir
+    if (first, last) == (name.first, name.last):
+        return name
     return replace(name, first=first, last=last) if first < last else None
 
 
