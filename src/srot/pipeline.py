@@ -25,7 +25,7 @@ from srot.linking.reports import StoredReport
 from srot.models.embedder import Embedder, load_embedder
 from srot.models.embedder_kept import KeptEmbedder, encode_each
 from srot.models.name_encoder import FAST, check_names
-from srot.reading import Unread, read_articles
+from srot.reading import read_rows
 from srot.records import Article
 from srot.records.collecting import uncollected
 from srot.sources import SourceProblem, read_sources
@@ -178,11 +178,11 @@ def _read(writer: Writer, engine: Engine, report: Report, batch: int, names: str
     unread = view.unread(recipe)
     began = time.monotonic()
     _tell(watch, "read", 0, len(unread), began)
-    results = engine.map(partial(read_articles, names=names), map(view.article, unread))
+    results = engine.map(partial(read_rows, names=names), map(view.article, unread))
     with uncollected():
         for part in cut(results, batch):
-            problems = [_broken_reader(view, item) for item in part if isinstance(item, Unread)]
-            writer.add_readings([item.reading if isinstance(item, Unread) else item for item in part], recipe=recipe)
+            problems = [_broken_reader(view.article(rows.article), reason) for rows, reason in part if reason]
+            writer.add_rows([rows for rows, _ in part], recipe=recipe)
             writer.add_problems(problems)
             report.read += len(part)
             report.problems += problems
@@ -233,9 +233,8 @@ def _doubts(article: Article, today: date) -> Iterator[Problem]:
         yield Problem(article.source_path or article.id, None, f"published is {article.published}, which is {what}: kept, but doubtful", way_out)
 
 
-def _broken_reader(view: View, unread: Unread) -> Problem:
-    article = view.article(unread.reading.article)
-    message = f"a part of the reading of its text failed: {unread.reason}"
+def _broken_reader(article: Article, reason: str) -> Problem:
+    message = f"a part of the reading of its text failed: {reason}"
     return Problem(article.source_path or article.id, None, message, "what the other parts found is kept; please report it, with the text")
 
 

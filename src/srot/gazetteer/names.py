@@ -16,5 +16,4 @@ def fold_name(name: str) -> str:
     >>> fold_name("मॉस्को") == fold_name("मास्को"), fold_name("Rossiya-1"), fold_name("ए.एन.आई.")
     (True, 'rossiya 1', 'एएनआई')
     """
-    loose = name.replace(".", "").translate(_LOOSE)
-    return " ".join(fold(word) for word in loose.split())
+    return " ".join(map(fold, name.replace(".", "").translate(_LOOSE).split()))

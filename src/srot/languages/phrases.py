@@ -25,11 +25,12 @@ class Phrases(Generic[T]):
 
     def at(self, row: TokenRow, index: int) -> tuple[int, T] | None:
         """End and meaning of the longest phrase that starts at token `index`."""
-        if index >= len(row.keys):
-            return None
-        for keys, meaning in self.by_first.get(row.keys[index], ()):
-            if row.keys[index : index + len(keys)] == keys:
-                return index + len(keys), meaning
+        told = row.keys
+        found = self.by_first.get(told[index]) if index < len(told) else None
+        if found is not None:  # of a hundred words asked for one is there
+            for keys, meaning in found:
+                if told[index : index + len(keys)] == keys:
+                    return index + len(keys), meaning
         return None
 
     def starts(self, row: TokenRow) -> list[int]:
@@ -38,11 +39,12 @@ class Phrases(Generic[T]):
 
     def before(self, row: TokenRow, index: int) -> tuple[int, T] | None:
         """Start and meaning of the longest phrase that ends just before token `index`."""
-        if index < 1:
-            return None
-        for keys, meaning in self.by_last.get(row.keys[index - 1], ()):
-            if index >= len(keys) and row.keys[index - len(keys) : index] == keys:
-                return index - len(keys), meaning
+        told = row.keys
+        found = self.by_last.get(told[index - 1]) if index >= 1 else None
+        if found is not None:
+            for keys, meaning in found:
+                if index >= len(keys) and told[index - len(keys) : index] == keys:
+                    return index - len(keys), meaning
         return None
 
 

@@ -13,7 +13,7 @@ from srot.errors import SrotError
 from srot.ledger.store import Store
 from srot.records import Span
 from srot.text.normal import fold
-from srot.text.words import Word, find_words, is_word
+from srot.text.words import WORD, Word, find_words, is_word
 
 _TERM = regex.compile(r'["“”](?P<phrase>[^"“”]+)["“”]|(?P<word>\S+)')
 _SNIPPET = 180  # code points
@@ -119,7 +119,7 @@ def _term(match: regex.Match[str]) -> tuple[str, ...]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(word.text) for word in find_words(text))
+    return " ".join(map(fold, WORD.findall(text)))
 
 
 def _matches(words: list[Word], terms: Terms) -> Iterator[Word]:

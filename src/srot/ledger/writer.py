@@ -12,10 +12,11 @@ from srot.errors import NotFoundError
 from srot.ledger import search
 from srot.ledger.links import replace_links
 from srot.ledger.lookup import find_id
-from srot.ledger.packing import pack, unpack
+from srot.ledger.packing import unpack
 from srot.ledger.parts import Parted, PartedLinks
 from srot.ledger.problem import Problem
-from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, as_text, prefer
+from srot.ledger.reading_rows import ReadingRows, rows_of
+from srot.ledger.rows import ARTICLE_COLUMNS, article_of, article_values, prefer
 from srot.ledger.store import Store
 from srot.records import Article, Judgement, Links, Reading
 from srot.records.collecting import uncollected
@@ -59,7 +60,7 @@ class Writer:
             recipe, reading = connection.execute("SELECT recipe, reading FROM withdrawn WHERE id = ?", (article,)).fetchone()
             connection.execute("DELETE FROM withdrawn WHERE id = ?", (article,))
             if reading is not None:
-                self._add_readings([unpack(Reading, reading)], recipe)
+                self._add_rows([rows_of(unpack(Reading, reading))], recipe)
         return article
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
@@ -79,10 +80,14 @@ class Writer:
             with self.store.transaction() as connection:
                 connection.executemany("DELETE FROM problem WHERE path = ?", gone)
 
-    def add_readings(self, readings: Sequence[Reading], *, recipe: str) -> None:
+    def add_readings(self, readings: Iterable[Reading], *, recipe: str) -> None:
         """Keep readings, with the recipe that made them, and index their articles for search."""
+        self.add_rows([rows_of(reading) for reading in readings], recipe=recipe)
+
+    def add_rows(self, readings: Sequence[ReadingRows], *, recipe: str) -> None:
+        """The same for readings that are rows already."""
         with self.store.transaction():
-            self._add_readings(readings, recipe)
+            self._add_rows(readings, recipe)
 
     def replace_links(self, links: Links | Parted, *, fingerprint: str, at: str | None = None, maker: str = "") -> None:
         """Put the result of a linking run in the place of the one before; `fingerprint` names what it was made of, `maker` the program that made it:
@@ -130,13 +135,13 @@ class Writer:
                 (now(), state, json.dumps(counts), number),
             )
 
-    def _add_readings(self, readings: Sequence[Reading], recipe: str) -> None:
+    def _add_rows(self, readings: Sequence[ReadingRows], recipe: str) -> None:
         connection = self.store.connection
         ids = [(reading.article,) for reading in readings]
-        mentions = [(mention.id, mention.article) for reading in readings for mention in reading.mentions]
-        rows = [(reading.article, recipe, pack(reading)) for reading in readings]
-        sayings = [(a.article, a.id, as_text(replace(a, content=""))) for reading in readings for a in reading.attributions]
-        types = sorted({(reading.article, event.type) for reading in readings for event in reading.events})
+        mentions = [row for reading in readings for row in reading.mentions]
+        rows = [(reading.article, recipe, reading.packed) for reading in readings]
+        sayings = [row for reading in readings for row in reading.sayings]
+        types = sorted({row for reading in readings for row in reading.types})
         connection.executemany("DELETE FROM mention WHERE article = ?", ids)
         connection.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
         connection.executemany("INSERT OR REPLACE INTO mention VALUES (?, ?)", mentions)

@@ -10,6 +10,7 @@ from typing import Any
 
 from srot.languages.load import load_pack
 from srot.languages.pack import Draft, LanguagePack
+from srot.ledger.reading_rows import ReadingRows, rows_of
 from srot.records import Article, Reading
 
 _Try = Callable[[Callable[[Draft], Any], Draft], Any]
@@ -34,6 +35,12 @@ def read_articles(articles: Iterable[Article], *, names: str = "fast") -> Iterat
         faults: list[str] = []
         reading = _read(Draft(article, names=names), load_pack(article.lang), _Guard(faults))
         yield Unread(reading, "; ".join(faults)) if faults else reading
+
+
+def read_rows(articles: Iterable[Article], *, names: str = "fast") -> Iterator[tuple[ReadingRows, str]]:
+    """The stage with each reading as the rows that keep it, and with what failed in it, in words, if anything did."""
+    for item in read_articles(articles, names=names):
+        yield (rows_of(item.reading), item.reason) if isinstance(item, Unread) else (rows_of(item), "")
 
 
 def _read(draft: Draft, pack: LanguagePack, run: _Try) -> Reading:

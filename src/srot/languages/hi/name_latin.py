@@ -23,6 +23,8 @@ _GLOSS, _TAG = "rule:gloss", "gazetteer"
 
 def settle_latin(line: Line) -> Line:
     """The line with glosses as what they gloss, and tags as the known names in them."""
+    if not any(map(_is_latin, line.texts)):
+        return line
     for first, last in _runs(line):
         if line.texts[last : last + 1] == (_COLON,) and not first:
             line = _settle_tag(line, last)

@@ -20,9 +20,18 @@ _ROLES = ("रूप", "तौर")
 @lru_cache(maxsize=100_000)
 def opens(word: str) -> tuple[str, ...]:
     """The kinds of phrases that may begin with a word."""
-    key = fold_name(word)
-    kinds = tuple(kind for kind, keys in _keys().items() if key in keys)
+    kinds = _kinds().get(fold_name(word), ())
     return (*kinds, "acronym") if is_spelled_acronym(word) else kinds
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    """Key of a word -> its kinds, in the order of `_keys`."""
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, keys in _keys().items():
+        for key in keys:
+            kinds[key] = (*kinds.get(key, ()), kind)
+    return kinds
 
 
 @cache

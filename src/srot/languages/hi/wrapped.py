@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
 
 import regex
 
 from srot.records import Span
 
 _GOVERNED = "के|की|का|को|ने|से|में|पर|तक|कि"
-_BLOCK = regex.compile(r"[^\n]+(?:\n[^\n]+){2,}")
 _ACROSS = regex.compile(rf"(?<=[ ](?:{_GOVERNED}))[ ]?\n|\n(?=(?:{_GOVERNED})[ ])")
 _STOPS = tuple("।.?!|:\"'”’")
-_WIDEST, _NARROWEST = 110, 0.6
+_WIDEST, _NARROWEST, _LEAST = 110, 0.6, 3
 
 
 def join_wrapped(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -33,9 +33,18 @@ def join_wrapped(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def _soft_breaks(text: str) -> Iterator[int]:
     """Places of the line breaks of blocks that are set to one width and in which a phrase runs over the end of a line."""
-    for block in _BLOCK.finditer(text):
-        lines = block.group().split("\n")
+    for start, lines in _blocks(text):
         widest = max(map(len, lines))
         even = widest <= _WIDEST and all(len(line) >= _NARROWEST * widest for line in lines[:-1])
-        if even and _ACROSS.search(block.group()):
-            yield from (place for place in range(block.start(), block.end()) if text[place] == "\n")
+        if even and _ACROSS.search("\n".join(lines)):
+            yield from accumulate((len(line) + 1 for line in lines[1:-1]), initial=start + len(lines[0]))
+
+
+def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Where each block of three lines or more begins, and its lines; an empty line parts two blocks."""
+    start = 0
+    for filled, group in groupby(text.split("\n"), bool):
+        lines = list(group)
+        if filled and len(lines) >= _LEAST:
+            yield start, lines
+        start += sum(map(len, lines)) + len(lines)
