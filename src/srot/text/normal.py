@@ -21,8 +21,9 @@ _NUKTA = "\u093c"
 _DIGITS = {ord(c): str(i) for digits in ("०१२३४५६७८९", "০১২৩৪৫৬৭৮৯", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 # Vowel signs that keyboards put together from two, or strike twice: no word has two in a row.
 _TORN_VOWELS = regex.compile("ाॅ|ाे|ाै|अा|आॅ|ेे|ंं")
+_VIRAMA = "्"
 _WHOLE_VOWELS = {"ाॅ": "ॉ", "ाे": "ो", "ाै": "ौ", "अा": "आ", "आॅ": "ऑ", "ेे": "े", "ंं": "ं"}
-_FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "“": '"', "”": '"'})
+_FOLDED = str.maketrans({"ँ": "ं", "ॅ": "े", "‘": "'", "’": "'", "“": '"', "”": '"'}) | _DIGITS
 
 
 def normalise(text: str) -> str:
@@ -70,8 +71,10 @@ def fold(word: str) -> str:
 
     No key is empty: a sign or a joiner that stands alone is its own.
     """
+    if word.isascii():
+        return word.casefold()
     key = unicodedata.normalize("NFD", word.casefold())
     key = _JOINERS.sub("", key).replace(_NUKTA, "")
     key = _TORN_VOWELS.sub(lambda torn: _WHOLE_VOWELS[torn.group()], key)
-    key = unicodedata.normalize("NFC", key).translate(_FOLDED).translate(_DIGITS)
-    return _NASAL_BEFORE_CONSONANT.sub(_homorganic, key) or word
+    key = unicodedata.normalize("NFC", key).translate(_FOLDED)
+    return (_NASAL_BEFORE_CONSONANT.sub(_homorganic, key) if _VIRAMA in key else key) or word

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from srot.languages.tables import read_table
+from srot.records.making import renew
 from srot.text.normal import fold
 
 HARMFUL = frozenset(("DISASTER", "ACCIDENT", "ASSAULT", "PROTEST"))
@@ -119,17 +120,9 @@ def _read_part(part: str, words: Mapping[str, frozenset[str]], expand: Expander)
 
 def _read_row(row: Mapping[str, str], words: Mapping[str, frozenset[str]], expand: Expander) -> list[Rule]:
     parts = [_read_part(part, words, expand) for part in row["head"].split()]
-    shared = {
-        "kind": row["kind"],
-        "type": row["type"] if row["type"] not in ("", "-") else None,
-        "mode": row["mode"] if row["mode"] not in ("", "-") else None,
-        "frame": row["frame"] or "happen",
-        "asks": row["asks"] or "none",
-    }
+    kind, mode = (row[name] if row[name] not in ("", "-") else None for name in ("type", "mode"))
     contexts = tuple(word for word in row["contexts"].split() if word != "-")
     verbs, needs, bars = (_read_cell(row[name], words, expand) - {"-"} for name in ("verbs", "needs", "bars"))
     refers = frozenset(row["refers"].split()) - {"-"}
-    return [
-        Rule(head=head, contexts=contexts, verbs=verbs, needs=needs, bars=bars, refers=refers, **shared)  # type: ignore[arg-type]
-        for head in product(*parts)
-    ]
+    rule = Rule((), row["kind"], kind, mode, contexts, row["frame"] or "happen", row["asks"] or "none", verbs, needs, bars, refers)
+    return [renew(rule, head=head) for head in product(*parts)]
