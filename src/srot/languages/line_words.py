@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 import regex
 
@@ -236,11 +236,12 @@ def skip_telling(text: str, lang: str, within: int = 1) -> int:
     (5, 12, 0)
     """
     forms = load_forms(lang)
-    found = [match for match in WORD.finditer(text[:_HEAD]) if is_word(match.group())]
-    opening = next((place for place, word in enumerate(found[:within]) if forms.get("telling", NO_FORMS).holds(fold(word.group()))), None)
-    if opening is None or opening + 1 >= len(found):
+    found = (match for match in WORD.finditer(text[:_HEAD]) if is_word(match.group()))
+    opening = next((word for word in islice(found, within) if forms.get("telling", NO_FORMS).holds(fold(word.group()))), None)
+    following = next(found, None) if opening else None  # the words behind are looked for only where there is one
+    if following is None:
         return 0
-    start, first = found[opening + 1].start(), fold(found[opening + 1].group())
+    start, first = following.start(), fold(following.group())
     verbal = any(forms.get(name, NO_FORMS).holds(first) for name in ("held", "acting"))
     return start if not verbal and is_whole(text[start:], lang) else 0
 

@@ -170,6 +170,8 @@ def _of_one_place(told: Sequence[Statement], entities: EntityIndex) -> list[Stat
 def _find_kinds(report: Report) -> Iterator[tuple[str, Age]]:
     """The ages that stand before a word for a kind of person whom no name follows."""
     text = report.article.text
+    if _named_word().search(text) is None:
+        return
     names = sorted(m.start for m in report.reading.mentions if m.type == PERSON)
     for match in _before_kind().finditer(text):
         age = _age_of(match)
@@ -241,6 +243,12 @@ def _before_kind() -> regex.Pattern[str]:
     """A number and a word for years before a word for a kind of person, with one word between at most: "17 वर्षीय दलित छात्रा"."""
     kinds = "|".join(regex.escape(word) for word in sorted(_kinds(), key=lambda word: (-len(word), word)))
     return regex.compile(rf"{age_pattern()}[\s-]*(?:{_words('named')})\s+(?:[\p{{L}}\p{{M}}]+\s+)?(?P<kind>{kinds})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
+
+
+@cache
+def _named_word() -> regex.Pattern[str]:
+    """A word for years that stands before a name or a kind: without one there is no age to look for."""
+    return regex.compile(_words("named"), regex.IGNORECASE)
 
 
 @cache

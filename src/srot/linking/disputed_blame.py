@@ -117,6 +117,8 @@ def _is_mutual(report: Report, sentence: Span) -> bool:
     True
     """
     words = report.article.text[sentence.start : sentence.end]
+    if not any(cue in words for cue in _cues("blame")):  # most sentences: nothing else is asked of them
+        return False
     mutual = (*_cues("mutual"), *(_cues("other") if _names_both(words) else ()))
     starts = [at for cue in mutual if (at := words.find(cue)) >= 0]
     return bool(starts) and any(cue in words[max(0, min(starts) - REACH) : min(starts) + REACH] for cue in _cues("blame"))
