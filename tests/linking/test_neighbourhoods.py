@@ -13,7 +13,7 @@ from srot.linking import neighbourhoods
 from srot.linking.likenesses import Likenesses
 from srot.linking.neighbourhoods import group_near
 from srot.linking.place_pairs import join_places
-from srot.linking.stories import group_stories, read_likenesses
+from srot.linking.stories import group_scored, group_stories, read_likenesses
 
 NAMES = [f"art-{number:02}" for number in range(12)]
 KEYS = {name: f"{place:032x}" for place, name in enumerate(NAMES)}
@@ -36,9 +36,9 @@ def count_made(found: Likenesses, kept: Any, monkeypatch: pytest.MonkeyPatch) ->
 
     def counted(names: list[str], *rest: Any, **named: Any) -> list[list[str]]:
         asked.extend(names)
-        return group_stories(names, *rest, **named)
+        return group_scored(names, *rest, **named)
 
-    monkeypatch.setattr(neighbourhoods, "group_stories", counted)
+    monkeypatch.setattr(neighbourhoods, "group_scored", counted)
     group_near(found, KEYS, kept)
     return len(asked)
 

@@ -160,13 +160,13 @@ def _tell_apart(held: Rows, rows: Rows, key_of: Callable[[tuple[Any, ...]], Any]
     gone, fresh = [], []
     others = iter(held)
     other = next(others, None)
-    last: Any = None
+    before: tuple[object, ...] | None = None
     for row in rows:
         if row == other:  # most are; nothing else is asked of them
-            other, last = next(others, None), key_of(row)
+            other, before = next(others, None), row
             continue
         key = key_of(row)
-        if key == last:
+        if before is not None and key == key_of(before):
             continue
         while other is not None and key_of(other) < key:
             gone.append(key_of(other))
@@ -178,6 +178,6 @@ def _tell_apart(held: Rows, rows: Rows, key_of: Callable[[tuple[Any, ...]], Any]
             other = next(others, None)
         else:
             fresh.append(row)
-        last = key
+        before = row
     gone += [key_of(rest) for rest in (*(() if other is None else (other,)), *others)]
     return gone, fresh

@@ -11,8 +11,7 @@ from srot.linking.likenesses import Likenesses
 from srot.linking.stories import (
     LEAST_BINDING,
     LIKELY,
-    group_stories,
-    read_likenesses,
+    group_scored,
 )
 
 Groups = list[list[str]]
@@ -28,7 +27,7 @@ def group_near(likenesses: Likenesses, keys: Mapping[str, str], kept: Kept | Non
     found = [[named[key][place] for place in group] for key, content in known.items() for group in json.loads(content)]
     held = {name for group in found for name in group}
     due = sorted({name for members in near for name in members} - held)
-    made = group_stories(due, read_likenesses(likenesses.among(due)), days=days)
+    made = group_scored(due, {(left, right): score for left, right, score, _ in likenesses.among(due).rows()}, days=days)
     if kept is not None:
         of_member = {group[0]: group for group in made}
         kept.add({key: _write(members, of_member) for key, members in named.items() if key not in known})

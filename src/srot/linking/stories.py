@@ -139,11 +139,17 @@ def group_stories(
 ) -> list[list[str]]:
     """Of the reports with these ids those of each story; judgements of kind ``story`` over two articles, or two stories, are obeyed. `days` are those
     of the dated reports, as ordinals."""
+    return group_scored(names, {(likeness.left, likeness.right): likeness.score for likeness in likenesses}, judgements, days=days)
+
+
+def group_scored(
+    names: Iterable[str], scores: Mapping[tuple[str, str], float], judgements: Iterable[Judgement] = (), *, days: Mapping[str, int] | None = None
+) -> list[list[str]]:
+    """The same from the scores of the likenesses alone, pair by pair: in a large ledger there are millions."""
     names = sorted(names)
-    scores = {(likeness.left, likeness.right): likeness.score for likeness in likenesses}
     ruled = _ruled(names, judgements)
-    copies = find_copies(names, scores | ruled)
-    settled = scores | settle_contests(scores, days or {}, LIKELY)
+    copies = find_copies(names, {**scores, **ruled})
+    settled = {**scores, **settle_contests(scores, days or {}, LIKELY)}
     evidence = {pair: weigh_evidence(score) for pair, score in settled.items()} | ruled
     bars = Bars(frozenset(name for name, members in copies.items() if not (days or {}).keys().isdisjoint(members)), LEAST_DATED, CLOSE)
     sizes = {name: len(members) for name, members in copies.items()}
