@@ -26,7 +26,7 @@ def content_after(passage: Passage, sentence: int, p: int) -> tuple[int, int, bo
     keys = passage.keys
     end = passage.sentences[sentence][1]
     q, linked = p, False
-    while q < end and (keys[q] in _LINKING or keys[q] in _THAT or (linked and keys[q] in _QUOTES)):
+    while q < end and (keys[q] in _LINKING or keys[q] in _THAT or (linked and (keys[q] in _QUOTES or keys[q] == "…"))):
         if keys[q] in _QUOTES and passage.quotation_at(q) is not None:
             break
         linked = True
@@ -91,6 +91,8 @@ def _opens_list(passage: Passage, sentence: int, p: int) -> bool:
 def _breaks_off(passage: Passage, sentence: int, p: int) -> bool:
     """"मंत्री ने कहा कि", "मंत्री ने कहा" at the end of a line: the sentence goes on in the next one."""
     start, end = passage.sentences[sentence]
+    if passage.keys[p : p + 1] == ("कि",) and passage.keys[end - 1] == "…" and not any(is_word(passage.words[i].text) for i in range(p + 1, end)):
+        return True  # "उन्होंने कहा है कि … सरकार सुने"
     if passage.lines[sentence + 1] == passage.lines[sentence] or any(is_word(passage.words[i].text) and passage.keys[i] not in _THAT for i in range(p, end)):
         return False
     if ":" in passage.keys[start + 3 : p] and "ने" in passage.keys[passage.keys.index(":", start) : p]:

@@ -254,6 +254,8 @@ def _read_verb(keys: Keys, i: int, start: int, end: int, row: Row) -> Hit | None
     if voiced is None:
         return None
     voice, stop = voiced
+    if keys[i - 1] in ("न", "मत") and keys[i].endswith(("े", "ें", "ो")) and i > start and "कि" in keys[start:i]:
+        return None  # "कहा कि कोई यह न कहे कि"
     if voice in ("active", "nominative") and row.lemma in ("कहना", "बोलना") and (tail := _this_thing(keys, stop, end)):
         return Hit(i, tail, -1, i, "active", "कहना", row.modality, False, "that")
     if row.needs == "passive" and voice != "passive":

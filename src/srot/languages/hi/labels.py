@@ -163,9 +163,11 @@ _AFTER_CLAIM = words("after-claim-in-labels")
 
 def _closing_label(passage: Passage, number: int, names: frozenset[frozenset[str]]) -> Saying | None:
     start, end = passage.sentences[number]
+    heading = not _ends_in_stop(passage, end)
+    if heading and passage.keys[start] in _DASHES and passage.keys[start - 1] == "!" and _same_line(passage, number) != (0, 0):
+        start = passage.sentences[number - 1][0]  # "सेना लौट गई है ! – मंत्री"
     if end - start > 40:
         return None
-    heading = not _ends_in_stop(passage, end)
     colon = next((i for i in range(end - 1, max(start + 2, end - 9), -1) if passage.keys[i] == ":" or _parts(passage, i, heading)), None)
     behind = colon + 1 if colon is not None else end
     behind = next((i + 1 for i in range(end - 2, behind, -1) if passage.keys[i] == "पर"), behind)  # "...: धमकी पर मंत्री क ख"

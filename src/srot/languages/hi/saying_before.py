@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from srot.languages.attributing.saying import Saying
 from srot.languages.hi import clauses
@@ -240,17 +241,26 @@ def say_previous(clause: Clause, hit: Hit, source: Source) -> Saying | None:
     passage = clause.passage
     if clause.number == 0:
         return None
-    low, high = passage.sentences[clause.number - 1]
+    confirms = hit.noun >= 0 and passage.keys[hit.noun] in _CONFIRMING
+    number = clause.number - 1
+    while confirms and number > 0 and _confirms_it(passage.keys[slice(*passage.sentences[number])]):
+        number -= 1  # "पुल बंद है। सूत्रों ने इसकी पुष्टि की थी। अब मंत्री ने भी इस बात की पुष्टि की है": the bridge
+    low, high = passage.sentences[number]
     if hit.noun >= 0 and _announces(passage.keys[low:high], passage.keys[hit.noun]):
         return None
-    start, end = clauses.content_before(passage, clause.number - 1, high, low)
+    start, end = clauses.content_before(passage, number, high, low)
     if end - start < 3:
         return None
-    confirms = hit.noun >= 0 and passage.keys[hit.noun] in _CONFIRMING
     said = passage.keys.index("कि", start, end) + 1 if confirms and "कि" in passage.keys[start : end - 3] else start
     start = said if end - said > 2 else start  # "सूत्रों ने कहा कि सौदा हो गया। कंपनी ने इसकी पुष्टि की": the deal, not that they told of it
     decided = hit.noun >= 0 and passage.keys[hit.noun] in _DECISIONS
     return make_saying(clause, hit, source, start, end, "confirming" if confirms else "deciding" if decided else "passing-on")
+
+
+def _confirms_it(keys: Sequence[str]) -> bool:
+    """Whether a sentence only bears out the one before it: "सूत्रों ने इस बात की पुष्टि की है"."""
+    pointed = any(key in _OF_IT or (key == "इस" and after in _MATTERS) for key, after in pairwise(keys))
+    return pointed and any(key in _CONFIRMING for key in keys)
 
 
 def _announces(before: Sequence[str], noun: str) -> bool:
@@ -259,6 +269,7 @@ def _announces(before: Sequence[str], noun: str) -> bool:
     return place is not None and any(key in _CAME for key in before[place + 1 : place + 3])
 
 
+_MATTERS = words("matter")
 _CONFIRMING = words("confirming")  # who owns up to what another said, or bears it out, does not pass it on
 _DECISIONS = words("decisions")  # "कोर्ट ने कहा कि ...। यह आदेश न्यायमूर्ति क ने दिया": whoever decides is no relay
 _CAME = frozenset(("हुआ", "हुई", "हुए", "आया", "आई"))

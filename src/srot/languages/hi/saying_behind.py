@@ -80,6 +80,8 @@ def takes_after(clause: Clause, hit: Hit, after: tuple[int, int, bool], strict: 
         return False  # "हर बिंदु पर जांच करने को कहा है साथ ही ..."
     if following == "की" and (hit.lemma or keys[hit.end - 1] in COPULA or keys[hit.noun - 2] == "बात"):
         return end - start > 2  # "पेशकश की है की बैठक होगी", "इस बात का खुलासा किया की"
+    if following == "की" and keys[hit.end - 1] != "की" and (keys[end - 1] in _CLAUSE_ENDS or is_future(keys[end - 1])):
+        return end - start > 4  # "जानकारी दी की बैठक टल गई है"
     quoted = clause.passage.quotation_at(start - 1) is not None if start else False
     if linked and quoted:
         return True

@@ -186,7 +186,7 @@ def _whole_start(source: Source) -> int:
 def _only_points(clause: Clause, hit: Hit, start: int, end: int) -> bool:
     """Whether nothing between source and cue says what is said: words that point, or the one who is addressed."""
     keys = clause.passage.keys
-    if start >= end or all(keys[i] in DEMONSTRATIVES or keys[i] in word_class("when") or keys[i] in ABOUT for i in range(start, end)):
+    if start >= end or all(keys[i] in DEMONSTRATIVES or keys[i] in _AGAIN or keys[i] in word_class("when") or keys[i] in ABOUT for i in range(start, end)):
         return True
     pointed = any(keys[i] in POINTING for i in range(end, hit.noun)) and keys[hit.noun] in _MATTER
     return keys[end - 1] == "को" and (pointed or hit.modality in ("promised", "demanded"))
@@ -266,7 +266,7 @@ _CLAIM, _PRESENTED, _MOTION = fold("दावा"), fold("पेश"), fold("प
 _UNVEILED, _CRIMES = fold("खुलासा"), words("crimes")
 _DEMANDS, _EXTORTED, _FORBIDDEN = words("nominal-demands"), words("extorted"), words("forbidden")
 _VERDICT_NOUNS, _FLAT = words("verdict-nouns"), words("verdict-nouns-alone")
-_MATTER, _WHOLE = words("matter"), words("whole")
+_MATTER, _WHOLE, _AGAIN = words("matter"), words("whole"), words("again")
 _ADJUNCT_ENDS = words("adjunct-ends")
 # a court that turns down a plea acts
 _PLEAS = words("pleas")

@@ -71,7 +71,7 @@ def fronted(clause: Clause, source: Source) -> tuple[int, int] | None:
     """The object in front of its source: "अफवाह को सचिव ने ...", "ख़बरें कंपनी ने ..."."""
     keys = clause.passage.keys
     last = source.start - 1
-    if last <= clause.start or not (keys[last] == "को" or keys[last].endswith(DIRECT_PLURALS)):
+    if last <= clause.start or not (keys[last] == "को" or (keys[last].endswith(DIRECT_PLURALS) and keys[last] not in word_class("case"))):
         return None
     if last in clause.passage.dated or last - 1 in clause.passage.dated or kind_of(keys[last - 1]) in _ADDRESSEES:
         return None

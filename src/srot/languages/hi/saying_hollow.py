@@ -34,6 +34,8 @@ def tells_nothing(clause: Clause, hit: Hit, start: int, end: int) -> bool:
         return True  # "परीक्षा के नतीजों का ऐलान किया"
     if keys[hit.noun] in _NEWS and last in _TOPICS:
         return True  # "अगले सप्ताह के मौसम की जानकारी दी गई"
+    if keys[hit.noun] in _MATTER and last == "पर" and not is_infinitive(keys[end - 2]):
+        return True  # "सेना की वापसी पर कही बड़ी बात"
     if keys[hit.noun] in _MATTER and last in _TIED:
         return True  # "पत्र में वेतन से जुड़ी बातें लिखी गई हैं"
     if keys[hit.noun] in _OF_DEEDS and not (is_infinitive(last) and keys[end] in GENITIVES):

@@ -174,7 +174,7 @@ _ANSWERS = frozenset(fold(word) for word in ("जवाब", "उत्तर", 
 _HANDED_IN = words("handed-in")
 _THIS, _CONCERNING = words("this-said"), frozenset(("लेकर", "पर", "में", "बारे", "को"))
 # "पुष्टि नहीं की गई, इसलिए जांच जारी है" goes on with something else
-_TURNS = CONJUNCTIONS | {"इसलिए", "ताकि", "जिससे", "जिसके"}
+_TURNS = CONJUNCTIONS | {"फिर", "इसलिए", "ताकि", "जिससे", "जिसके"}
 _TOLD_THINGS = words("told-things")
 _WITH_THAT = frozenset(("सुनाना", "चलाना", "उड़ाना", "पढ़ना", "छापना", "दिखाना", "समझाना"))
 _STYLED = fold("करार")

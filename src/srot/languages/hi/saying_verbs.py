@@ -121,6 +121,8 @@ def _read_bare(clause: Clause, hit: Hit) -> Saying | None:
     pleaded = passage.keys[hit.start - 1] == "में" and passage.keys[hit.start - 2] in _PLEADINGS
     in_paper = _opens_in_paper(clause, hit)
     document = find_agent(clause, hit) if hit.lemma == "लिखना" or pleaded or in_paper else None
+    if document is not None and passage.keys[hit.end : hit.end + 2] == (",", "फिर"):
+        return say_previous(clause, hit, document)  # "थक गई हूं… नोट में लिखा, फिर घर छोड़ा"
     if document is not None and passage.keys[hit.end : hit.end + 1] in (("कि",), (",",), (":",), ("-",)):
         after = clauses.content_after(passage, clause.number, hit.end)
         return make_saying(clause, hit, document, after[0], after[1], "passive", firm=True) if after else None
