@@ -128,3 +128,19 @@ def test_a_bare_name_announces_where_the_story_tells_its_office(reporters: Any) 
     assert find_announcer(unit, reports[0], index) is None
     found = find_announcer(unit, reports[0], index, Offices(reports, index))
     assert found is not None and found[1] == "dissolved parliament"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "found"),
+    [
+        ("In a letter to the papers the Hill Front took responsibility for the attack on the mill.", "en", True),
+        ("हिल फ्रंट ने चिट्ठी में मिल पर हमले की जिम्मेदारी ली।", "hi", True),
+        ("The Hill Front approved a new flag for the mill.", "en", False),
+    ],
+)
+def test_a_group_that_takes_a_deed_upon_itself_says_so_and_orders_nothing_else(reporters: Any, text: str, lang: str, found: bool) -> None:
+    page = reporters.Page("a", text, lang=lang)
+    page.name("Hill Front" if lang == "en" else "हिल फ्रंट", "ORG")
+    report = page.report()
+    unit, *_ = find_units(report, reporters.index(reports=(report,)))
+    assert (find_announcer(unit, report, reporters.index(reports=(report,))) is not None) == found

@@ -8,6 +8,7 @@ import regex
 
 from srot.gazetteer import lookup
 from srot.languages.announcing import find_deed, find_deed_done, has_deed
+from srot.linking.answers import OWN
 from srot.linking.courts import skip_bench
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import list_notions
@@ -30,6 +31,8 @@ OFFICES = frozenset(f"c:{notion}" for notion in ("minister", "prime_minister", "
 """Notions of offices whose holders order for themselves."""
 DOCTOR = "c:doctor"
 """Whose word it is that somebody is dead: those who say so, whatever newsroom tells of them."""
+DOERS = ("PER", "ORG")
+"""Types of names of those who may."""
 ORDERED = (None, "", "suspended", "allowed")
 """States of the counted that an order brings about, and none at all."""
 
@@ -53,7 +56,8 @@ def find_announcer(unit: Unit, report: Report, entities: EntityIndex, offices: O
     harmed = unit.measure is not None and unit.measure.quantity.state not in ORDERED
     if not has_deed(report.article.text[unit.start : end], unit.lang):
         return None
-    for link in _authorities(Span(unit.start, end), unit.lang, report, entities, offices):
+    owns = unit.answer == OWN
+    for link in _authorities(Span(unit.start, end), unit.lang, report, entities, offices, owns=owns):
         behind = report.article.text[skip_bench(link.end, end, report) : end]
         deed = None if behind.startswith(HYPHENS) else find_deed(_APPOSED.sub("", behind, count=1), unit.lang)
         done = deed or find_deed_done(report.article.text[unit.start : link.start], unit.lang)
@@ -71,10 +75,10 @@ def _is_beside(unit: Unit, start: int, deed: str, report: Report) -> bool:
     return 0 <= comma < unit.measure.quantity.start
 
 
-def _authorities(clause: Span, lang: str, report: Report, entities: EntityIndex, offices: Offices | None) -> Iterator[Link]:
-    """The bodies and holders of office of a clause, in order: those with names, then those called only what they are."""
+def _authorities(clause: Span, lang: str, report: Report, entities: EntityIndex, offices: Offices | None, *, owns: bool) -> Iterator[Link]:
+    """The bodies and holders of office of a clause, in order: those with names, then those called only what they are. Anybody may take a deed upon himself."""
     inside = [m for m in report.reading.mentions if clause.start <= m.start and m.end <= clause.end]
-    named = [m for m in inside if _is_authority(m, report, entities, offices)]
+    named = [m for m in inside if (owns and m.type in DOERS) or _is_authority(m, report, entities, offices)]
     yield from (Link(m.text, m.start, m.end, m.name, "person" if m.type == "PER" else "body") for m in named)
     text = report.article.text[clause.start : clause.end]
     for key in list_notions(text, lang):

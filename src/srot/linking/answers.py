@@ -11,6 +11,8 @@ from srot.text.normal import fold
 from srot.text.words import find_words
 
 TOLD = "yes"
+OWN = "own"
+"""The answer of who takes a deed upon himself."""
 
 
 def find_answer(text: str, start: int, end: int, cue: Cue | None, *, narrated: bool) -> str:
