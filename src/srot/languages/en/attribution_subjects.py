@@ -31,6 +31,7 @@ from srot.languages.en.attribution_segments import bare_segment, is_dash, segmen
 from srot.languages.en.attribution_sources import OBJECT_PRONOUNS, WHEN, find_parties, is_relative
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
+from srot.text.words import is_word
 
 _FEW = 5
 """Words of a speaker whom a sentence opens with."""
@@ -82,7 +83,7 @@ def _find_subject(clause: Clause, first: int) -> Source | None:
     if (people := _people_of(clause, low, end)) is not None:
         return people
     if is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
-        return _from_before(clause, apart, first)
+        return _named_apart(clause, _from_before(clause, apart, first), apart, end - 1)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
         ones = find_parties(clause.passage, antecedent_start(clause, bare_segment(clause, low, end - 1), end - 1), end - 1)
         return Source(ones[-1:], end - 1, first) if ones else None  # "a report that said ..."
@@ -295,6 +296,21 @@ def _from_quotation(clause: Clause, low: int, start: int) -> int:
         if keys[k] in FINITE or keys[k] in (",", ";", ":", "."):
             return start
     return start
+
+
+def _named_apart(clause: Clause, told: Source | None, opening: int, closing: int) -> Source | None:
+    """The source by its name where that stands between dashes behind what it is: "the terror group – *The River Front* – said"."""
+    passage = clause.passage
+    inside = [k for k in range(opening + 1, closing) if is_word(passage.words[k].text)]
+    named = 0 < len(inside) <= _NAME_APART and all(passage.words[k].text[:1].isupper() or passage.keys[k] in ("of", "the", "for", "and") for k in inside)
+    if told is None or len(told.parties) != 1 or not told.parties[0].bare or told.parties[0].plural or not named:
+        return told
+    parties = find_parties(passage, opening + 1, closing)
+    return replace(told, parties=(replace(parties[0], phrase=told.parties[0].start),)) if len(parties) == 1 and parties[0].kind in ("person", "body", "outlet", "agency") else told
+
+
+_NAME_APART = 6
+"""Words of such a name."""
 
 
 def _before_dash(clause: Clause, closing: int) -> int | None:
