@@ -44,6 +44,13 @@ def test_letters_are_the_body_that_they_begin_or_are_explained_behind(reporters:
     assert called(page) == ("Hill Rivers Authority of Kumaon", "body")
 
 
+def test_a_paper_named_by_letters_is_that_of_the_body_they_mean(reporters: Any) -> None:
+    page = reporters.Page("a", "The Hill Rivers Authority (HRA) met. The HRA's flood survey says the gates stay shut.", lang="en")
+    page.name("Hill Rivers Authority", "ORG")
+    page.said("the gates stay shut", (("The HRA's flood survey", "document"),), cue="says")
+    assert called(page) == ("Hill Rivers Authority's flood survey", "document")
+
+
 def test_letters_of_nobody_stay_what_they_are(reporters: Any) -> None:
     page = reporters.Page("a", "The Hill Rivers Authority met. KLQ said the gates stay shut.", lang="en")
     page.name("Hill Rivers Authority", "ORG")

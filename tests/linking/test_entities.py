@@ -272,6 +272,12 @@ def test_a_ruling_keeps_names_apart():
     assert index.of_name("b", "बेलूसोव") != index.of_name("c", "Andrei Belousov")
 
 
+def test_an_article_before_a_body_of_common_words_makes_no_other_body():
+    report = make_report("a", ("Rivers Safety Agency", "ORG"), lang="en", links=[("The Rivers Safety Agency", "body")])
+    index = resolve_entities([report])
+    assert [sorted(form.text for form in entity.names) for entity in index.entities] == [["Rivers Safety Agency", "The Rivers Safety Agency"]]
+
+
 def test_a_ruling_joins_entities_by_id():
     before = resolve_entities(SUMMIT)
     left, right = before.of_name("c", "Kim Yo Jong"), before.of_name("b", "नो क्वांग-चोल")

@@ -13,6 +13,7 @@ from srot.gazetteer.names import fold_name
 from srot.gazetteer.table import Row, get_row
 from srot.languages.tables import read_table
 from srot.linking.entity_uses import find_row
+from srot.linking.genitives import strip_genitive
 from srot.linking.notions import find_notions
 from srot.linking.reports import Report
 from srot.linking.state_bodies import find_setting
@@ -29,14 +30,24 @@ THE, OF, FUNCTION = "the", "of", "function"
 
 def find_called(link: Link, report: Report) -> Link:
     """A link that names a body by its task, its sort or by letters, under the body's name; any other link as it is."""
-    if link.kind not in ("body", "unnamed", "person") or not link.name:
+    if link.kind not in ("body", "unnamed", "person", "document") or not link.name:
         return link
     name = without_article(link.name)
+    if link.kind == "document":
+        return _find_issuer(link, name, report)
     row = _find_by_task(name, report)
     if row is not None:
         return replace(link, kind="body", name=_write(row, name))
     body = _find_by_letters(name, report) or _find_by_sort(name, link.start, report)
     return link if body is None else replace(link, kind="body", name=body.name)
+
+
+def _find_issuer(paper: Link, name: str, report: Report) -> Link:
+    """A paper named by the letters of whose it is, under that name: "the DIA's five-page report"; any other as it is."""
+    first, _, rest = name.partition(" ")
+    letters = strip_genitive(first)
+    body = _find_by_letters(letters, report) if rest and letters else None
+    return paper if body is None else replace(paper, name=f"{body.name}'s {rest}")
 
 
 def without_article(name: str) -> str:

@@ -12,6 +12,7 @@ from operator import attrgetter
 from sys import intern
 from typing import TypeVar
 
+from srot.linking.called_bodies import without_article
 from srot.linking.entity_names import NameFacts, Names
 from srot.linking.entity_uses import Use, find_row, row_of
 from srot.linking.state_bodies import StateBody
@@ -86,7 +87,7 @@ def shorten(use: Use, mentions: Mapping[str, Sequence[Use]], names: Names) -> Us
     if not ends:
         return use
     longest = max(ends, key=lambda found: (len(found.name), found.name))
-    if names[longest.name].generic:
+    if names[longest.name].generic and names[without_article(use.name)].key != names[longest.name].key:
         return use
     return replace(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
 

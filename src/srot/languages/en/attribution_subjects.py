@@ -46,10 +46,16 @@ _COURTESY = 5
 def find_subject(clause: Clause, first: int) -> Source | None:
     """The subject that ends before word `first`; an apposition or a relative clause between commas is stepped over."""
     told = _find_subject(clause, first)
-    if told is None or _is_act(clause, told):
+    if told is None or _is_act(clause, told) or _is_excepted(clause, told):
         return None
     known = identified(clause, told.parties[0].start, first - (clause.passage.keys[first - 1] == ",")) if len(told.parties) == 1 and told.parties[0].bare else ()
     return replace(told, parties=known) if known else told
+
+
+def _is_excepted(clause: Clause, source: Source) -> bool:
+    """Whether words only set apart what is not meant: "for weeks, *not years*, ..., shared with Nova", but not "not one official said"."""
+    keys = clause.passage.keys
+    return keys[source.start] == "not" and len(source.parties) == 1 and not kind_of(source.parties[0].head) and source.parties[0].kind == "unnamed"
 
 
 def _is_act(clause: Clause, source: Source) -> bool:
