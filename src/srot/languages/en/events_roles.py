@@ -20,6 +20,7 @@ _APPOSED = 5
 _OBJECT = 3
 _CAPITAL = frozenset(("capital",))
 _VEHICLES = ("road", "rail", "air", "boat")
+_FORCES = frozenset(("drone", "drones", "missile", "air", "airstrike", "airstrikes", "forces", "troops", "army"))
 _BOUND = ("for", "from", "to")
 _OFFICE = 6
 _QUALIFIERS = 5
@@ -63,11 +64,11 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
         return Part(placed, marker, headed)
     marker, at = _lead(scene, book, placed, low)
     headed = following in book.words["body"]
-    if marker == "in" and any(following in book.words[kind] for kind in _VEHICLES):
+    if marker == "in" and (following in _FORCES or any(following in book.words[kind] for kind in _VEHICLES)):
         return Part(placed, "own", headed)  # "four passengers in the Goa bus"
     if marker == "bare" and _is_office(scene, placed):
         return Part(placed, "own", headed)
-    if before is not None and marker == "bare" and _joined(keys, before.placed.high, at):
+    if before is not None and marker == "bare" and not (headed and "and" not in keys[before.placed.high : at + 1]) and _joined(keys, before.placed.high, at):
         return Part(placed, before.marker, before.headed or headed)
     if before is not None and marker == "bare" and _is_owned(keys, before, placed.low):
         return Part(placed, before.marker if before.marker == "in" else _lead(scene, book, before.placed, low)[0], headed)

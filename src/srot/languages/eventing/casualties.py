@@ -25,7 +25,7 @@ def count_harm(scene: Scene, candidates: Sequence[Candidate], find_spots: Finder
 
     A number belongs to the nearest harmful event before it in its clause, else behind it there, else before it in its sentence, and to those in a row with
     that ("floods and landslides"), else to one behind it; a sentence without any goes to the last one before it, five sentences back at most, else to
-    the one that the report is about. With the number goes the place that its own words name, which `find_spots` gives.
+    a vague noun in the sentence behind ("तीन यात्री घायल हो गए। हादसा स्टेशन के पास हुआ"), else to the one that the report is about. With the number goes the place that its own words name, which `find_spots` gives.
     """
     found = list(candidates)
     leading = find_leading(found)
@@ -71,7 +71,7 @@ def _hosts(
     for back in range(sentence - 1, max(-1, sentence - 1 - _REACH), -1):
         if back in by_sentence:
             return by_sentence[back][-1:]
-    return []
+    return [number for number in by_sentence.get(sentence + 1, [])[:1] if found[number].rule.refers]
 
 
 def _with_leading(found: Sequence[Candidate], hosts: list[int], leading: int | None) -> list[int]:
