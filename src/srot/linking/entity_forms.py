@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -16,6 +16,7 @@ from srot.linking.called_bodies import without_article
 from srot.linking.entity_names import NameFacts, Names
 from srot.linking.entity_uses import Use, find_row, row_of
 from srot.linking.state_bodies import StateBody
+from srot.records.making import maker_of, renew
 from srot.text.normal import fold
 
 T = TypeVar("T", str, tuple[str, str])
@@ -45,6 +46,10 @@ class Form:
     row: str | None = None
     subtype: str | None = None
     state: StateBody | None = None
+
+
+_as_form: Callable[[tuple[object, ...]], Form] = maker_of(Form)
+"""A form made of the values of its fields, in a third of the time."""
 
 
 def assign_forms(uses: Sequence[Use], names: Names) -> tuple[list[str], dict[str, Form]]:
@@ -80,7 +85,7 @@ def shorten(use: Use, mentions: Mapping[str, Sequence[Use]], names: Names) -> Us
         return use
     boss = _opening(use, mentions)
     if boss:
-        return replace(use, name=boss, type="PER")  # "Jeff Bezos of Amazon" is no firm
+        return renew(use, name=boss, type="PER")  # "Jeff Bezos of Amazon" is no firm
     kinds = ("PER",) if use.type == "PER" else ("ORG", "LOC")
     tails = (words[place + 1 :] for place, letter in enumerate(words) if letter == " ")
     ends = [found for tail in tails for found in mentions.get(tail, ()) if found.type in kinds]
@@ -89,7 +94,7 @@ def shorten(use: Use, mentions: Mapping[str, Sequence[Use]], names: Names) -> Us
     longest = max(ends, key=lambda found: (len(found.name), found.name))
     if names[longest.name].generic and names[without_article(use.name)].key != names[longest.name].key:
         return use
-    return replace(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
+    return renew(use, name=longest.name, gazetteer=longest.gazetteer, type=longest.type, role=use.role)
 
 
 def _opening(use: Use, mentions: Mapping[str, Sequence[Use]]) -> str | None:
@@ -178,18 +183,18 @@ def _make_form(form: str, uses: Sequence[Use], known: Names) -> Form:
         spellings += [name for name in (row.name_hi, row.name_en) if name and name not in spellings]
     name = spellings[0]
     states = (known.body(use.name, use.lang) for use in uses if use.type == "ORG")
-    return Form(
-        id=form,
-        kind="row" if key else _kind_of(form, known[name]),
-        type=row.type if row else "ORG" if key else form.split(":", 1)[0],
-        name=name,
-        names=tuple(spellings),
-        articles=tuple(sorted({use.article for use in uses})),
-        roles=frozenset(fold(use.role) for use in uses if use.role) or NO_ROLES,
-        row=key,
-        subtype=row.subtype if row else min((use.subtype for use in uses if use.subtype), default=None),
-        state=next((state for state in states if state), None),
-    )
+    return _as_form((
+        form,
+        "row" if key else _kind_of(form, known[name]),
+        row.type if row else "ORG" if key else form.split(":", 1)[0],
+        name,
+        tuple(spellings),
+        tuple(sorted({use.article for use in uses})),
+        frozenset([fold(use.role) for use in uses if use.role]) or NO_ROLES,
+        key,
+        row.subtype if row else min([use.subtype for use in uses if use.subtype], default=None),
+        next((state for state in states if state), None),
+    ))  # fmt: skip
 
 
 def rank_counts(values: Sequence[T]) -> list[tuple[T, int]]:
