@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from srot.languages.eventing.candidate import Candidate
+from srot.languages.eventing.dating import is_ahead
 from srot.languages.eventing.scene import Scene
 from srot.records import Attribution, Event, TimeExpression, make_id
 
@@ -131,6 +132,11 @@ def _find_contexts(scene: Scene, found: Candidate, contexts: Mapping[str, str]) 
     return (*found.rule.contexts, *sorted(told - set(found.rule.contexts)))
 
 
+def _is_to_come(found: Candidate, published: str | None) -> bool:
+    """Whether what took place is given a time after the report: that is of what was asked, told or planned in it."""
+    return found.modality == "asserted" and found.time is not None and is_ahead(found.time, published)
+
+
 def _make(scene: Scene, found: Candidate, hosts: _Hosts, contexts: Mapping[str, str], made_by: str) -> Event:
     start, end = scene.row.starts[found.low], scene.row.ends[found.high - 1]
     article = scene.draft.article
@@ -145,7 +151,7 @@ def _make(scene: Scene, found: Candidate, hosts: _Hosts, contexts: Mapping[str, 
         contexts=_find_contexts(scene, found, contexts),
         actors=tuple(placed.item.id for placed in found.actors),
         recipients=tuple(placed.item.id for placed in found.recipients),
-        time=found.time.id if found.time else None,
+        time=found.time.id if found.time and not _is_to_come(found, article.published) else None,
         place=found.places[0].id if found.places else None,
         other_places=tuple(place.id for place in sorted(found.places[1:], key=lambda place: place.start)),
         quantities=tuple(quantity.id for quantity in sorted(found.quantities, key=lambda q: q.start)),

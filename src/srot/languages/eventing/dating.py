@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from srot.calendar.edtf import bounds
 from srot.languages.eventing.scene import Placed, Scene
 from srot.records import TimeExpression
 
@@ -29,3 +30,9 @@ def is_dateline(scene: Scene, placed: Placed[TimeExpression], ends: Collection[s
     while start > 0 and placed.low - start < _DATELINE and scene.keys[start - 1] != "\n":
         start -= 1
     return placed.low - start < _DATELINE and placed.high < len(scene.keys) and scene.keys[placed.high] in ends
+
+
+def is_ahead(time: TimeExpression, published: str | None) -> bool:
+    """Whether a time begins after the day of the report, so that nothing that took place can be of it: "30 सितंबर तक जवाब देने को कहा"."""
+    span = bounds(time.value) if time.value is not None and published is not None else None
+    return span is not None and span[0].isoformat() > (published or "")[:10]
