@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from srot.gazetteer import fold_name, lookup, name_part
 from srot.languages.hi.name_cues import common_nouns, cue_words, is_anybody, is_follower, is_joint
-from srot.languages.hi.name_edges import initials_start, is_broken_singh
+from srot.languages.hi.name_joins import initials_start, is_broken_singh
 from srot.languages.hi.name_words import AGED, PLACE_ENDINGS, is_proper, is_unknown, may_be_part
 from srot.languages.hi.titles import Title, role_start, title_at, title_before
 from srot.languages.name_posts import find_office_end

@@ -23,7 +23,7 @@ from srot.languages.hi.name_contests import add_contests
 from srot.languages.hi.name_cues import cue_words, is_anybody, is_cued_name, is_follower
 from srot.languages.hi.name_datelines import add_dateline, opens_line
 from srot.languages.hi.name_deeds import add_deeds
-from srot.languages.hi.name_edges import join_names, trim_names
+from srot.languages.hi.name_edges import trim_names
 from srot.languages.hi.name_firsts import add_firsts
 from srot.languages.hi.name_houses import add_chapters, add_houses
 from srot.languages.hi.name_hyphens import join_hyphened
@@ -35,6 +35,7 @@ from srot.languages.hi.name_identities import (
     place_kinds,
 )
 from srot.languages.hi.name_initials import add_joined_letters, add_letters_alone
+from srot.languages.hi.name_joins import join_names
 from srot.languages.hi.name_latin import settle_latin
 from srot.languages.hi.name_openings import opens
 from srot.languages.hi.name_people import (
