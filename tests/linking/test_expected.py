@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.linking.expected import is_expected
+from srot.linking.expected import is_expected, is_feared
 from srot.linking.reports import Report
 from srot.records import Article, Reading, Span
 
@@ -29,3 +29,17 @@ def test_what_was_expected_is_told_by_the_words_beside_the_figure(lang: str, tex
     sentence = (Span(0, len(text)),)
     report = Report(Article("art-1", text, lang=lang), Reading("art-1", lang, sentence))
     assert is_expected(report, Span(start, start + 3), Span(0, len(text))) is expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "feared"),
+    [
+        ("hi", "हादसे में 700 से ज्यादा लोगों की मौत की आशंका है", True),
+        ("hi", "हादसे में 700 लोगों की मौत हुई और कई के दबे होने की आशंका है", False),
+        ("hi", "हादसे में 700 लोगों की मौत हो गई", False),
+    ],
+)
+def test_what_is_feared_is_told_right_behind_the_figure(lang: str, text: str, feared: bool) -> None:
+    start = text.index("700")
+    report = Report(Article("art-1", text, lang=lang), Reading("art-1", lang, (Span(0, len(text)),)))
+    assert is_feared(report, Span(start, start + 3), Span(0, len(text))) is feared

@@ -67,3 +67,11 @@ def test_each_finding_parts_what_its_name_says(finding: str, left: dict[str, Any
     a, b = statement("a", **left), statement("b", **right)
     assert getattr(statements, finding)(a, b) is getattr(statements, finding)(b, a) is apart
     assert are_rivals(a, b) is not apart
+
+
+def test_feared_beside_counted_in_one_report_are_no_rivals() -> None:
+    counted, feared = (statement("a", state="dead", source=source, mood=mood) for source, mood in (("collector", "asserted"), ("", "possible")))
+    elsewhere = statement("b", state="dead", mood="possible")
+    assert statements.feared_beside_counted(counted, feared)
+    assert not are_rivals(counted, feared)
+    assert not statements.feared_beside_counted(counted, elsewhere)

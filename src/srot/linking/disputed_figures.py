@@ -15,7 +15,7 @@ from srot.linking.contrasts import are_contrasted, are_two
 from srot.linking.denials import is_denied_figure
 from srot.linking.disagreements import find_disagreements
 from srot.linking.elsewhere import Named, gather_names, mark_elsewhere, place_by_speakers
-from srot.linking.expected import is_expected, is_forecast
+from srot.linking.expected import is_expected, is_feared, is_forecast
 from srot.linking.figure_places import is_said_where, is_said_whither
 from srot.linking.groups import Unions
 from srot.linking.looseness import find_loose, is_capped, looseness_of
@@ -37,7 +37,7 @@ from srot.linking.periods import (
 from srot.linking.reports import Report, find_sentence
 from srot.linking.roots import UNKNOWN, Root
 from srot.linking.shared_words import find_shared
-from srot.linking.statements import FIGHTERS, FORECAST, Statement, are_rivals
+from srot.linking.statements import FIGHTERS, FORECAST, POSSIBLE, Statement, are_rivals
 from srot.linking.units import Unit
 from srot.linking.updates import takes_the_place
 from srot.linking.vectors import cosine
@@ -382,12 +382,14 @@ def _callings(roots: Iterable[Root]) -> list[str]:
 
 
 def _mood_of(unit: Unit, measure: Measure, report: Report) -> str:
-    """The mood of a figure: what is forecast is of another than what came."""
+    """The mood of a figure: what is forecast is of another than what came, and what is feared, but not said by anybody, of that of what somebody thinks possible."""
     if measure.key.startswith(RATE):
         ahead = unit.modality == "possible" or is_forecast(report.article.text, measure.clause)
     else:
         ahead = is_expected(report, _span_of(measure), measure.clause)
-    return FORECAST if ahead else unit.modality
+    if ahead:
+        return FORECAST
+    return POSSIBLE if unit.attribution is None and is_feared(report, _span_of(measure), measure.clause) else unit.modality
 
 
 def _describe(pool: Sequence[Counted], lang: str, first: Claimed) -> str:

@@ -42,6 +42,13 @@ def is_expected(report: Report, figure: Span, clause: Span) -> bool:
     return bool(back) and not _is_parted(text[before[back[-1]].end : figure.start], lang)
 
 
+def is_feared(report: Report, figure: Span, clause: Span) -> bool:
+    """Whether close behind a figure stands that so many are feared: "100 लोगों की मौत की आशंका है"."""
+    text = report.article.text
+    behind = next((word for word in islice(find_words(text, figure.end, clause.end), NEAR) if fold(word.text) in _words("feared")), None)
+    return behind is not None and not holds_joint(text[figure.end : behind.start], report.article.lang)
+
+
 def _is_parted(between: str, lang: str) -> bool:
     """Whether a mark, another figure or a joint stands in some words."""
     return _MARK.search(between) is not None or holds_joint(between, lang)

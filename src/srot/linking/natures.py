@@ -34,6 +34,7 @@ from srot.linking.slips import (
 from srot.linking.statements import (
     Statement,
     are_rivals,
+    feared_beside_counted,
     first_said,
     known_sources,
     origin_names,
@@ -270,7 +271,7 @@ def _are_set_side_by_side(first: Side, second: Side) -> bool:
         return False
     small, large = (first, second) if values[0] < values[1] else (second, first)
     pairs = ((few, many) for few in small for many in large if few.report.id == many.report.id)
-    return any(_suffered(few) and few.sources and not many.sources and not many.rising for few, many in pairs)
+    return any(_suffered(few) and few.sources and not (many.sources or many.rising or feared_beside_counted(few, many)) for few, many in pairs)
 
 
 def set_out(left: Side, right: Side) -> str:

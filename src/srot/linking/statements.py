@@ -19,6 +19,7 @@ from srot.records import Quantity
 UNNAMED = "unnamed"
 FORECAST = "forecast"
 """The mood of a rate that is expected."""
+ASSERTED, POSSIBLE = "asserted", "possible"
 MOODS = {"asserted": "told", "possible": "told", "planned": "planned", "promised": "planned"}
 """Modalities that speak alike of one figure; every other one speaks for itself."""
 LOOSE = ("about", "more_than", "at_least", "less_than", "up_to")
@@ -159,6 +160,11 @@ def planned_beside_done(a: Statement, b: Statement) -> bool:
     return MOODS.get(a.mood, a.mood) != MOODS.get(b.mood, b.mood)
 
 
+def feared_beside_counted(a: Statement, b: Statement) -> bool:
+    """Whether one report gives how many are feared to have suffered beside how many were counted: "over 100 are feared dead; officials have confirmed 60"."""
+    return a.report.id == b.report.id and {a.mood, b.mood} == {ASSERTED, POSSIBLE} and a.quantity is not None and a.quantity.state is not None
+
+
 def willed_by_others(a: Statement, b: Statement) -> bool:
     """Whether two sources each demand their own, promise or give money of their own, or forecast a rate for themselves."""
     if a.sources & b.sources:
@@ -210,6 +216,7 @@ APART: tuple[Callable[[Statement, Statement], bool], ...] = (
     part_beside_whole,
     counted_in_a_state,
     planned_beside_done,
+    feared_beside_counted,
     willed_by_others,
     measured_of_other_things,
 )
