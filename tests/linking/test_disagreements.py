@@ -379,6 +379,9 @@ def test_a_range_leaves_room_for_what_lies_in_it_on_a_later_day_too() -> None:
     wide = statement("a", None, low=3.0, high=4.0, text="तीन से चार", state="dead")
     assert natures(wide, statement("b", 4.0, state="dead", day="2024-05-06"), growing=True) == []
     assert natures(wide, statement("b", 6.0, state="dead", day="2024-05-06"), growing=True) == [("update", ["तीन से चार", "6"])]
+    rounded = statement("c", 100.0, modifier="about", state="rescued", day="2024-05-06")
+    assert natures(statement("a", 99.0, state="rescued"), rounded, growing=True) == [("imprecise", ["99", "100"])]
+    assert natures(statement("a", 90.0, state="rescued"), rounded, growing=True) == [("update", ["90", "100"])]
 
 
 def test_two_bodies_that_count_on_one_day_conflict_whatever_their_hours() -> None:

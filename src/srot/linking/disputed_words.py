@@ -230,9 +230,23 @@ def _places(claim: Claimed, unit: Unit, entities: EntityIndex) -> Iterator[Slot]
         entity = entities.of_mention.get(mention.id)
         inside = mention.type == "LOC" and unit.start <= mention.start and mention.end <= unit.end
         text = claim.reports[unit.report].article.text
-        if inside and entity and is_where(text, mention) and not is_on_way(text, mention):
+        if inside and entity and is_where(text, mention) and not (is_on_way(text, mention) or _is_no_place(mention.text)):
             name = entities.name_of(entity) or mention.text
             yield Slot(name, mention.text, mention.start, mention.end, frozenset((entity,)), extent_of(mention), _is_village(text, mention))
+
+
+def _is_no_place(name: str) -> bool:
+    """Whether a name ends like that of a law or a happening: "Tenancy Act", "Mob Violence".
+
+    >>> _is_no_place("Tenancy Act"), _is_no_place("Jafrabad")
+    (True, False)
+    """
+    return not _no_places().isdisjoint(fold(name).split()[-1:])
+
+
+@cache
+def _no_places() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in read_table("srot.linking", "no_places"))
 
 
 class _Places:

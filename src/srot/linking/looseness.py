@@ -85,8 +85,11 @@ def _is_range(vague: Quantity) -> bool:
 
 
 def leaves_room(a: Quantity, b: Quantity) -> bool:
-    """Whether one is two near ends between which the other lies: "तीन से चार" beside 4 tells of no other count, on whatever day."""
-    return any(_is_range(wide) and sharp.value is not None and _holds(wide, sharp.value) for wide, sharp in ((a, b), (b, a)))
+    """Whether one is two near ends between which the other lies, or rounds it: "तीन से चार" beside 4, "about 100" beside 99 tell of no other count, on whatever day."""
+    if any(_is_range(wide) and sharp.value is not None and _holds(wide, sharp.value) for wide, sharp in ((a, b), (b, a))):
+        return True
+    rounded = [(one.value, other.value) for one, other in ((a, b), (b, a)) if one.modifier == "about" and other.modifier == "exact"]
+    return any(one and other and _allows("about", one, other) for one, other in rounded)
 
 
 def _overlap(one: Quantity, other: Quantity) -> bool:
