@@ -14,8 +14,9 @@ from srot.linking.claimed import Claimed
 from srot.linking.deeds import Doer, are_rival_doers, find_doer, sides_of_names
 from srot.linking.denials import POSITIVE
 from srot.linking.disagreements import find_disagreements
-from srot.linking.disputed_words import ALIKE, MOST_UNITS, Slot, likeness_without, state_slot
+from srot.linking.disputed_words import ALIKE, MOST_UNITS, likeness_without, state_slot
 from srot.linking.entities import EntityIndex
+from srot.linking.place_slots import Slot
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
 from srot.linking.vectors import cosine

@@ -16,13 +16,13 @@ import regex
 from srot.linking.claimed import Claimed
 from srot.linking.disagreements import find_disagreements
 from srot.linking.disputed_words import (
-    Slot,
     compared_units,
     dates_the_saying,
     likeness_without,
     may_differ,
     state_slot,
 )
+from srot.linking.place_slots import Slot
 from srot.linking.slips import find_misreport
 from srot.linking.statements import Statement
 from srot.linking.units import Unit
