@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -205,3 +206,20 @@ def test_one_who_is_named_before_stays_meant(reporters: Any) -> None:
     report = page.report()
     link = report.reading.attributions[0].chains[0][0]
     assert Offices((report,), reporters.index(reports=(report,))).find_holder(link, report) is None
+
+
+@pytest.mark.parametrize(("opening", "found"), [("", "Lila Mahto"), ("Mohan Rana came too. ", None)])
+def test_the_holder_in_its_paragraph_is_meant_before_one_of_a_paragraph_above(reporters: Any, opening: str, found: str | None) -> None:
+    above = "Hill State Chief Minister Mohan Rana announced aid.\n\n"
+    page = reporters.Page("a", f"{above}{opening}River State Chief Minister Lila Mahto grieved. The chief minister ordered a check.", lang="en")
+    start = page.article.text.index("Mohan Rana")
+    page.name("Mohan Rana", "PER", role="Chief Minister")
+    page.name("Lila Mahto", "PER", role="Chief Minister")
+    if opening:
+        second = page.article.text.index("Mohan Rana", start + 1)
+        page.found["mentions"].append(replace(page.found["mentions"][0], id="men-2", start=second, end=second + len("Mohan Rana"), role=None))
+    page.said("a check", (("The chief minister", "person", "Mohan Rana"),), cue="ordered")
+    report = page.report()
+    link = report.reading.attributions[0].chains[0][0]
+    holder = Offices((report,), reporters.index(reports=(report,))).find_holder(link, report)
+    assert (holder and holder.name) == found

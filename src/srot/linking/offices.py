@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from srot.gazetteer import lookup
+from srot.linking.credits import paragraph_of
 from srot.linking.entities import EntityIndex
 from srot.linking.notions import COUNTRY, NOTION, PEOPLE, find_notions, find_places, list_notions, may_tell
 from srot.linking.officers import is_misspelt
@@ -152,13 +153,17 @@ class Offices:
         return self._find_head(office, report) or self._find_elsewhere(office)
 
     def _find_nearer(self, link: Link, report: Report) -> Held | None:
-        """The holder named before a bare office that is taken for one whom the report names behind it alone."""
+        """The holder named before a bare office that is taken for one whom its paragraph does not name before it, though it names the holder, or who is named
+        behind it alone."""
         people = [m for m in report.reading.mentions if m.type == "PER" and m.name == link.name]
-        if not link.text or link.text == link.name or any(m.start < link.end for m in people):
+        start = paragraph_of(report.article.text, link.start).start
+        if not link.text or link.text == link.name or any(start <= m.start < link.end for m in people):
             return None
         bare = replace(link, name=link.text)
         holder = None if _is_named(bare, report) else self.find_holder(bare, report)
-        return holder if holder is not None and holder.report == report.id and holder.start < link.start else None
+        if holder is None or holder.report != report.id or holder.start > link.start:
+            return None
+        return holder if holder.start >= start or not any(m.start < link.end for m in people) else None
 
     def _find_head(self, office: Office, report: Report) -> Held | None:
         """The one whom the report names as head of the body that an office is told to head, by another word for it, or without the body, where that is
