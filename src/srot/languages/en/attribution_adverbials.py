@@ -41,10 +41,11 @@ def is_clausal(clause: Clause, p: int) -> bool:
         return clause.end - p > 2  # "wondered for whom he was waiting"
     opens = keys[p] in _OPENERS or clause.passage.words[p].text[:1].isupper() or (keys[p].endswith("s") and len(keys[p]) > 3)
     told = keys[p - 1] in _INDICATING
-    return opens and any(keys[i] in FINITE or keys[i] in _MODALS or (told and (is_held(keys[i]) or keys[i].endswith("ed"))) for i in range(p + 1, min(p + 12, clause.end)))
+    return opens and any(keys[i] in FINITE or keys[i] in _MODALS or (told and (is_held(keys[i]) or keys[i].endswith("ed") or keys[i] in _WANTING)) for i in range(p + 1, min(p + 12, clause.end)))
 
 
-_INDICATING = frozenset(("indicate", "indicates", "indicated"))
+_WANTING = frozenset(("wants", "needs", "knows", "remains", "plans", "hopes", "faces", "intends"))
+_INDICATING = frozenset(("indicate", "indicates", "indicated", "maintains", "maintained"))
 """Verbs behind which any past form makes a clause: "reports indicate the boat sank"."""
 
 

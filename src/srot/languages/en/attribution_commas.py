@@ -109,7 +109,7 @@ def _before_comma(clause: Clause, low: int, comma: int) -> Source | None:
     start = bare_segment(clause, low, comma)
     relative = next((k for k in range(low + 1, comma) if is_relative(passage, k)), comma)
     start = low if relative < comma else start
-    relative = next((k for k in range(start + 1, relative) if is_participle(clause, k)), relative)
+    relative = next((k for k in range(start + 1, relative) if is_participle(clause, k) or keys[k : k + 2] in (("accused", "of"), ("charged", "with"), ("suspected", "of"))), relative)
     if keys[start] in PREPOSITIONS | WHEN or any(is_finite(keys[k]) for k in range(start, relative)):
         return None
     parties = find_parties(passage, start, relative)

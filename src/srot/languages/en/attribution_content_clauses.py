@@ -111,7 +111,7 @@ def _is_verb(keys: tuple[str, ...], place: int) -> bool:
 
 def main_clause(passage: Passage, start: int, end: int, *, conditions: bool = False) -> int:
     """Where the main clause begins behind others: "with the net off, as no mast stands, | life is hard" denies nothing."""
-    while start < end and (passage.keys[start] in _OPENING or (conditions and passage.keys[start] in ("if", "unless"))):
+    while start < end and (passage.keys[start] in _OPENING or (conditions and passage.keys[start] in ("if", "unless", "by", "without"))):
         comma = next((i for i in range(start + 2, min(end - 2, start + _EARLY)) if passage.keys[i] == ","), None)
         if comma is None:
             return start
@@ -136,6 +136,6 @@ _ASIDES = {"—": "—", "–": "–", "(": ")"}
 def opens_condition(keys: tuple[str, ...], place: int) -> bool:
     """Whether a word opens a condition; aid that is "provided to the farmers" does not, and "never, even if" bounds nothing."""
     behind = keys[place + 1 : place + 2]
-    if keys[place] not in IF or keys[place - 1 : place] in (("even",), ("as",)):
+    if keys[place] not in IF or keys[place - 1 : place] in (("even",), ("as",)) or behind in (("need",), ("any",), ("necessary",), ("possible",)):
         return False
     return keys[place] != "provided" or behind == ("that",) or bool(_SUBJECTS.intersection(behind)) or (bool(DETERMINERS.intersection(behind)) and keys[place - 1] not in FINITE | {"be", "been"})

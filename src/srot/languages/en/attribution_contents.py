@@ -27,7 +27,7 @@ def content_behind(clause: Clause, p: int) -> tuple[int, int] | None:
     q = skip_adverbials(clause, _past_aside(clause, p))
     while q < clause.end and (keys[q] in (":", "that") or (keys[q] == "," and (keys[q - 1] == "that" or (q + 1 < clause.end and keys[q + 1] in QUOTES)))):
         q += 1
-    if q >= clause.end or keys[q] in (",", ";", ".", "?", "!") or (keys[q] in _BEHIND and keys[q] not in ("a", "an") and keys[q - 1] != "that"):
+    if q >= clause.end or keys[q] in (",", ";", ".", "?", "!") or (keys[q] in _BEHIND and keys[q] not in ("a", "an") and keys[q : q + 2] != ("as", "of") and keys[q - 1] != "that"):
         return None
     number = passage.quotation_at(q)
     if number is not None and passage.quoted[number][0] == q:

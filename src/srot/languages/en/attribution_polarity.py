@@ -12,6 +12,7 @@ from srot.languages.en.attribution_content_clauses import (
     opens_relative,
     tells,
     without_aside,
+    without_relatives,
 )
 from srot.languages.en.cues import cue_forms
 from srot.languages.en.saying_words import words
@@ -41,7 +42,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
     start = main_clause(passage, start, end, conditions=True)
     if passage.keys[start] in _ASKING and passage.keys[start] not in ("is", "was", "are", "were", "do", "does", "did"):
         return False  # "If it was so, why was it not said?"
-    keys = without_aside(passage.keys[start : first_sentence(passage, start, end)])[:_CLAUSE]
+    keys = without_relatives(without_aside(passage.keys[start : first_sentence(passage, start, end)]))[:_CLAUSE]
     told = done = False
     for place, key in enumerate(keys):
         told, done = told or key in FINITE, done or tells(keys, place)
@@ -59,7 +60,7 @@ def is_negated(passage: Passage, start: int, end: int) -> bool:
             return False  # "they went on for three hours with nobody to stop them"
         if _denies(keys, place):
             return True
-        if (key == "," and told) or key == "but" or opens_condition(keys, place) or (key in _GOING_ON and told):
+        if (key == "," and told) or (key == "but" and place > 0) or opens_condition(keys, place) or (key in _GOING_ON and told):
             return False
     return False
 

@@ -48,6 +48,7 @@ def find_subject(clause: Clause, first: int) -> Source | None:
     told = _find_subject(clause, first)
     if told is None or _is_act(clause, told) or _is_excepted(clause, told):
         return None
+    told = _by_letters(clause, told, first)
     known = identified(clause, told.parties[0].start, first - (clause.passage.keys[first - 1] == ",")) if len(told.parties) == 1 and told.parties[0].bare else ()
     return replace(told, parties=known) if known else told
 
@@ -56,6 +57,18 @@ def _is_excepted(clause: Clause, source: Source) -> bool:
     """Whether words only set apart what is not meant: "for weeks, *not years*, ..., shared with Nova", but not "not one official said"."""
     keys = clause.passage.keys
     return keys[source.start] == "not" and len(source.parties) == 1 and not kind_of(source.parties[0].head) and source.parties[0].kind == "unnamed"
+
+
+def _by_letters(clause: Clause, told: Source, first: int) -> Source:
+    """The source by its letters where these name a body behind what it is: "the Lake Union peace mission *LUPM* said"."""
+    words, last = clause.passage.words, first - 1
+    lettered = last - 1 > told.start and words[last].text.isupper() and len(words[last].text) > _LETTERS and words[last - 1].text.islower() and kind_of(words[last - 1].text) in ("body", "group")
+    if not lettered or len(told.parties) != 1 or told.parties[0].kind != "body" or words[last].text in told.parties[0].name.split():
+        return told
+    return replace(told, parties=(replace(told.parties[0], start=last, end=last + 1, name=words[last].text, bare=False),))
+
+
+_LETTERS = 2
 
 
 def _is_act(clause: Clause, source: Source) -> bool:
@@ -88,6 +101,8 @@ def _find_subject(clause: Clause, first: int) -> Source | None:
         return _parted(clause, low, first)
     if (people := _people_of(clause, low, end)) is not None:
         return people
+    if (doer := _who_did(clause, low, end)) is not None:
+        return replace(doer, end=first)
     if is_dash(clause, end - 1) and (apart := _before_dash(clause, end - 1)) is not None:
         return _named_apart(clause, _from_before(clause, apart, first), apart, end - 1)
     if keys[end - 1] == "that" and end - 2 > low and kind_of(keys[end - 2]):
@@ -127,6 +142,17 @@ def _named_in(clause: Clause, low: int, bare: int, end: int, first: int) -> Sour
     joined = len(parties) == 1 and parties[0].pronoun and parties[0].start > start and keys[parties[0].start - 1] in ("and", "but", "as", "because")
     opening = parties[0].start if joined else _from_quotation(clause, low, max(start, low))
     return Source(issuers(clause, opening, first) or identified(clause, opening, end) or parties, opening, first, find_participle(clause, opening, first))
+
+
+def _who_did(clause: Clause, low: int, end: int) -> Source | None:
+    """Whoever a sentence opens with, whose relative clause names others and no verb but its own: "An officer who saw Ann Holt, her son and a guard on Friday denied"."""
+    keys = clause.passage.keys
+    who = next((k for k in range(low + 1, min(low + _FEW, end)) if keys[k] == "who"), None)
+    if low != clause.start or who is None or "," not in keys[who:end] or keys[low] not in ("a", "an", "the") or kind_of(keys[who - 1]) not in ("role", "group"):
+        return None
+    done = [k for k in range(who + 1, end) if is_finite(keys[k]) and keys[k - 1] not in DETERMINERS]
+    parties = find_parties(clause.passage, low, who)
+    return Source(parties, low, end) if len(done) == 1 and done[0] <= who + 2 and len(parties) == 1 else None
 
 
 def _describes_somebody(clause: Clause, start: int, party: Party) -> bool:

@@ -173,7 +173,7 @@ def _say_taken(verb: Verb) -> Saying | None:
         return None  # "the incident underscores the risk that miners run"
     if verb.cue.takes == "found" and any(is_held(verb.clause.passage.keys[k]) for k in range(verb.source.parties[0].start, verb.source.parties[0].end)):
         return None  # "divers seeking those lost when a boat sank off Lake Toba found bags"
-    if verb.cue.takes == "found" and verb.clause.passage.keys[verb.source.end - 1] == "who" and not is_worded(verb.clause, verb.p):
+    if verb.cue.takes == "found" and verb.clause.passage.words[verb.source.end - 1].text == "who" and not is_worded(verb.clause, verb.p):
         return None  # "guards who found the old man lying there"
     if verb.cue.takes == "found":
         verb = replace(verb, source=replace(verb.source, parties=tuple(_as_found(p) for p in verb.source.parties)))
