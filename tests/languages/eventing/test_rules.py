@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from srot.languages.en.events import rule_book as english_rules
+from srot.languages.en.events_book import rule_book as english_rules
 from srot.languages.eventing.grammar import word_map, word_set
 from srot.languages.eventing.rules import RuleBook
 from srot.languages.hi.events import rule_book as hindi_rules

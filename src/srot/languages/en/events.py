@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import zip_longest
 
+from srot.languages.en.events_book import rule_book
 from srot.languages.en.events_circumstances import find_circumstances
 from srot.languages.en.events_clauses import goes_on, has_subject, is_noun, is_passive, split_clauses
-from srot.languages.en.events_forms import forms_of
 from srot.languages.en.events_moods import read_mood
 from srot.languages.en.events_roles import (
-    PREPOSITIONS,
     Part,
     Placing,
     can_act,
@@ -22,39 +20,33 @@ from srot.languages.en.events_roles import (
     find_subject,
     mark_parts,
 )
+from srot.languages.en.events_times import dates_a_noun, find_move, find_time, owns
 from srot.languages.eventing.assembly import assemble
 from srot.languages.eventing.candidate import Candidate
 from srot.languages.eventing.casualties import count_harm, find_counted
 from srot.languages.eventing.circumstances import Phrase, add_circumstances
-from srot.languages.eventing.dating import is_dateline, pick_time
 from srot.languages.eventing.grammar import word_set
 from srot.languages.eventing.remembering import forget_days
-from srot.languages.eventing.rules import Rule, RuleBook, load_rules
+from srot.languages.eventing.rules import Rule, RuleBook
 from srot.languages.eventing.same_occasion import share_occasions
 from srot.languages.eventing.scene import Placed, Scene, is_in_name, set_scene, within
 from srot.languages.pack import Draft
 from srot.records import Event, Mention, Quantity, TimeExpression
-from srot.text.words import is_word
 
 _PACKAGE = "srot.languages.en"
-_ENDS = ("(", ":", "-", "—", "–")
 _AFTERMATH = word_set(_PACKAGE, "aftermath")
 _OWN = 1  # words between a time and the noun that it dates: "Friday 's crash"
 _CLOSE = 4
-_MEASURED = 6
 _BACK = 4  # clauses of a sentence before a participle
 _SAME_TIME = word_set(_PACKAGE, "same_time")
-_CLAIM = word_set(_PACKAGE, "claim")
 _ASKING = word_set(_PACKAGE, "asking")
 _LIGHT = word_set(_PACKAGE, "light")
-_ARTICLES, _NO_NOUNS = frozenset(("the", "a", "an")), word_set(_PACKAGE, "opener") | word_set(_PACKAGE, "auxiliary") | word_set(_PACKAGE, "leading")
-_COUNTS, _MOVES = word_set(_PACKAGE, "count"), word_set(_PACKAGE, "moves")
-_CREW, _ATTEMPTED, _SINCE = word_set(_PACKAGE, "crew"), word_set(_PACKAGE, "attempted"), ("since",)
+_COUNTS = word_set(_PACKAGE, "count")
+_CREW, _ATTEMPTED = word_set(_PACKAGE, "crew"), word_set(_PACKAGE, "attempted")
 _REMEMBERING = word_set(_PACKAGE, "remembering")
 _REACH = -10  # "the 80th anniversary of what they call victory over its surrender"
 _LIGHT_REACH = 6
 _HIT = 3
-_SHORTEST_DEED = 4
 _RELATIVE = frozenset(("that", "which"))
 
 
@@ -71,12 +63,6 @@ class View:
     before: tuple[int, int] | None
     behind: tuple[int, int] | None
     earlier: tuple[tuple[int, int], ...] = ()
-
-
-@cache
-def rule_book() -> RuleBook:
-    """The rules of ``events.tsv``, read once."""
-    return load_rules("srot.languages.en", forms_of)
 
 
 def find_events(draft: Draft) -> tuple[Event, ...]:
@@ -206,26 +192,21 @@ def _fill(view: View, at: int, rule: Rule, mood: tuple[str, str]) -> Candidate |
 def _date(view: View, rule: Rule, at: int, high: int) -> TimeExpression | None:
     """The time of an event in its clause, else in the one that tells more of it; "crash victims", "the crash site" have only one right before them."""
     scene, clause, verbal = view.scene, view.clause, rule.kind == "verb"
-    own = None if verbal else next((t.item for t in within(scene.times, *clause) if 0 <= at - t.high <= _OWN or _is_owner(scene, t, at)), None)
+    own = None if verbal else next((t.item for t in within(scene.times, *clause) if 0 <= at - t.high <= _OWN or owns(scene, t, at)), None)
     if own is not None or (not verbal and high < clause[1] and scene.keys[high] in _AFTERMATH):
         return own
-    time = _find_time(scene, clause, at, high, verbal=verbal)
-    if time is not None and not rule.is_harmful() and _dates_a_noun(scene, clause, time):
+    time = find_time(scene, clause, at, high, verbal=verbal)
+    if time is not None and not rule.is_harmful() and dates_a_noun(scene, clause, time):
         time = None
     if time is None and view.before is not None and scene.keys[clause[0]] in _SAME_TIME:
-        time = _find_time(scene, view.before, at, high, verbal=True)
+        time = find_time(scene, view.before, at, high, verbal=True)
     if time is None and not verbal and rule.is_harmful() and high == clause[1] and _is_relative(view):
         behind = view.behind or clause
-        moved = _find_move(scene.keys, behind) if _COUNTS & {*scene.keys[clause[0] : at]} else behind[1]
-        time = _find_time(scene, (behind[0], moved), high, high, verbal=True)
+        moved = find_move(scene.keys, behind) if _COUNTS & {*scene.keys[clause[0] : at]} else behind[1]
+        time = find_time(scene, (behind[0], moved), high, high, verbal=True)
     if time is None and _is_participle(view, rule, at):
-        time = next((found for earlier in view.earlier if (found := _find_time(scene, earlier, at, at, verbal=True)) is not None), None)
+        time = next((found for earlier in view.earlier if (found := find_time(scene, earlier, at, at, verbal=True)) is not None), None)
     return time
-
-
-def _find_move(keys: tuple[str, ...], clause: tuple[int, int]) -> int:
-    """Where a count is said to move, and what stands behind says when: "the toll of the quake that struck Chile rose on Sunday"."""
-    return next((at for at in range(*clause) if keys[at] in _MOVES and keys[at] not in rule_book().words["strike"]), clause[1])
 
 
 def _is_participle(view: View, rule: Rule, at: int) -> bool:
@@ -233,22 +214,6 @@ def _is_participle(view: View, rule: Rule, at: int) -> bool:
     keys = view.scene.keys
     opens = at - view.clause[0] <= 1 and keys[view.clause[0] - 1 : view.clause[0]] == (",",)
     return rule.kind == "verb" and (rule.is_harmful() or rule.frame == "take") and keys[at].endswith("ing") and opens
-
-
-def _is_owner(scene: Scene, placed: Placed[TimeExpression], at: int) -> bool:
-    """Whether only what measures it stands between a time with an 's and its noun: "Wednesday's 7.6-magnitude earthquake"."""
-    gap = scene.keys[placed.high : at]
-    owned = scene.keys[placed.high - 1].endswith(("'s", "’s")) or gap[:1] in (("'s",), ("’s",))
-    return owned and len(gap) <= _MEASURED and any(key[0].isdigit() for key in gap)
-
-
-def _dates_a_noun(scene: Scene, clause: tuple[int, int], time: TimeExpression) -> bool:
-    """Whether a time stands between an article and the noun that it dates, which is another deed than the verb's: "convicted them for the July massacre"."""
-    placed = next((t for t in within(scene.times, *clause) if t.item is time), None)
-    if placed is None or placed.low <= clause[0] or placed.high >= clause[1]:
-        return False
-    behind = scene.keys[placed.high]
-    return scene.keys[placed.low - 1] in _ARTICLES and is_word(behind) and behind not in PREPOSITIONS and behind not in _NO_NOUNS
 
 
 def _is_relative(view: View) -> bool:
@@ -312,40 +277,3 @@ def _is_told(scene: Scene, low: int, high: int, clause: tuple[int, int]) -> bool
 
 def _weigh(rule: Rule, time: TimeExpression | None, places: tuple[Mention, ...]) -> int:
     return 8 * (not rule.refers) + 4 * (rule.kind == "verb") + 2 * (time is not None) + bool(places)
-
-
-def _find_time(scene: Scene, clause: tuple[int, int], low: int, high: int, *, verbal: bool) -> TimeExpression | None:
-    """The nearest time behind the event, else before it; not one right behind a verb of saying ("said on Monday").
-
-    A time before a noun is another verb's ("arrested on Friday over the crash"), but for "Friday's crash" and "died on Friday in a crash".
-    """
-    times = [t for t in within(scene.times, *clause) if not _is_of_saying(scene, t, clause[0]) and not is_dateline(scene, t, _ENDS)]
-    times = [t for t in times if verbal or scene.keys[max(clause[0], t.low - 1) : t.low] != _SINCE]
-    after = [t for t in times if t.low >= high and not _is_of_toll(scene, clause[0], low, high, t)]
-    before = [t for t in times if t.high <= low and (verbal or _is_near(scene, t, low, clause[0]))]
-    ordered: list[Placed[TimeExpression]] = [*after, *reversed(before)]
-    return pick_time(ordered)
-
-
-def _is_of_toll(scene: Scene, start: int, low: int, high: int, placed: Placed[TimeExpression]) -> bool:
-    """Whether a time tells when a count rose, not when the event took place: "the death toll in the fire rose to 40 on Sunday"."""
-    return not _COUNTS.isdisjoint(scene.keys[start:low]) and not _MOVES.isdisjoint(scene.keys[high : placed.low])
-
-
-def _is_near(scene: Scene, placed: Placed[TimeExpression], low: int, start: int) -> bool:
-    gap = scene.keys[placed.high : low]
-    return _strikes(scene.keys[start : placed.low]) or _strikes(gap) or not (any(key in PREPOSITIONS for key in gap) or any(map(_is_deed, gap)))
-
-
-def _strikes(keys: tuple[str, ...]) -> bool:
-    """Whether the first deed told is one that harms: "died on Friday in a crash", not "on Friday visited the area hit by floods"."""
-    first = next((i for i, key in enumerate(keys) if key == "to" or _is_deed(key) or key in rule_book().words["strike"]), None)
-    return first is not None and keys[first] in rule_book().words["strike"] and keys[first - 1 : first] != ("-",)
-
-
-def _is_deed(key: str) -> bool:
-    return len(key) > _SHORTEST_DEED and key.endswith("ed")
-
-
-def _is_of_saying(scene: Scene, placed: Placed[TimeExpression], start: int) -> bool:
-    return any(key in _CLAIM for key in scene.keys[max(start, placed.low - 2) : placed.low])
