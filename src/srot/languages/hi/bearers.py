@@ -44,6 +44,10 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
                 _note(passage, party, number, memory)
                 if "कि" not in passage.keys[_behind_notice(passage, start, end) : i] and not _in_infinitive(passage, i, end):  # who acts in what is said is not what the report goes on about
                     _act(passage, party, number, memory)
+        elif passage.keys[i] == "को" and kind_of(passage.keys[i - 1]) == "role" and _has_to(passage, i, end):
+            for party in find_parties(passage, i, start):
+                _note(passage, party, number, memory)  # "इंजीनियर को सवालों का सामना करना पड़ा"
+                _act(passage, party, number, memory)
         elif passage.keys[i] == "से" and any(key in ASKING for key in passage.keys[i + 1 : i + 6]):
             if not _sought_out(passage, start, i):
                 for party in find_parties(passage, i, start):
@@ -57,6 +61,16 @@ def note_subjects(passage: Passage, number: int, memory: Memory) -> None:
     behind = _behind_turn(passage, number)
     memory.turned = behind is not None
     memory.crowd = behind or (_next_crowd(passage, number, memory.crowd) if len(memory.bearers) == known else None)
+
+
+def _has_to(passage: Passage, i: int, end: int) -> bool:
+    """Whether whoever stands with को at word `i` has to do something: "को ... का सामना करना पड़ा", and nobody acts beside him."""
+    keys = passage.keys
+    must = next((j for j in range(end - 1, i, -1) if keys[j] in _MUST), None)
+    return must is not None and keys[must - 1].endswith(("ना", "नी", "ने")) and "ने" not in keys[i:must] and "कि" not in keys[i:must]
+
+
+_MUST = frozenset(fold(word) for word in ("पड़ा", "पड़ी", "पड़े", "पड़ीं"))
 
 
 def _note_employer(passage: Passage, number: int, memory: Memory) -> None:

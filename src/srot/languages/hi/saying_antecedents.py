@@ -113,8 +113,23 @@ _CASES = CASES | {"और"}
 
 def stated_in(clause: Clause, marker: int) -> Source | None:
     """"क ख के उस बयान की निंदा की, जिसमें उन्होंने कहा": the pronoun is the one whose statement it is."""
-    source = find_owner(clause, marker - 1) if clause.passage.keys[marker - 1] in WHEREIN else None
+    keys = clause.passage.keys
+    if keys[marker - 1] not in WHEREIN:
+        return None
+    source = find_owner(clause, marker - 1) or _agent_of(clause, marker - 1)
     return replace(source, end=marker + 1) if source is not None else None
+
+
+def _agent_of(clause: Clause, before: int) -> Source | None:
+    """"क ख द्वारा रेलवे की आलोचना करने के बाद, जिसमें उन्होंने": whose deed the relative clause tells of."""
+    keys = clause.passage.keys
+    place = next((i for i in range(before - 1, clause.start, -1) if keys[i] == _BY), None)
+    told = place is not None and any(key in _REPROACHES for key in keys[place:before]) and not any(key in ("ने", "कि") for key in keys[clause.start : before])
+    parties = find_parties(clause.passage, place, clause.start) if place is not None and told else ()
+    return Source(parties, opening_word(parties), before) if parties and not parties[0].pronoun else None
+
+
+_REPROACHES = frozenset(fold(word) for word in ("आलोचना", "निंदा", "बयान", "टिप्पणी", "पोस्ट", "ट्वीट", "आरोप", "दावा", "पत्र"))
 
 
 def reacted_before(clause: Clause, marker: int) -> Source | None:

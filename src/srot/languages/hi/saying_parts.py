@@ -61,7 +61,10 @@ MARKS = frozenset((",", '"', "'", "”", "’", "-", "–", "—", "।", ";", "
 
 def closes(clause: Clause, p: int) -> bool:
     """Whether no word follows from word `p` to the end of the sentence: the cue closes it."""
-    return not any(is_word(clause.passage.words[i].text) for i in range(p, clause.end))
+    return not any(is_word(clause.passage.words[i].text) and clause.passage.keys[i] not in _PAGE_TAILS for i in range(p, clause.end))
+
+
+_PAGE_TAILS = words("page-tails")  # "..., मंत्री ने पूछा सवाल, VIDEO"
 
 
 def floor_of(clause: Clause, hit: Hit) -> int:

@@ -264,6 +264,8 @@ def say_rumour(clause: Clause, hit: Hit, kind: str = HEARSAY) -> Saying | None:
     start, end = _said_before(clause, hit, max(low, floor_of(clause, hit)))
     if end - start < 2 or declares_state(clause, hit, start, end) or (hit.lemma and keys[end - 1] in _TOLD_THINGS):
         return None
+    if hit.modality == "guessed" and keys[end - 2 : end] == ("को", "लेकर"):
+        return None  # "कोच को लेकर अनुमान जताया जा रहा है" does not say which
     if hit.modality == "demanded" and hit.noun >= 0 and keys[end - 1] in WHOM:
         return None  # "सभी अधिकारियों को निर्देश दिए गए हैं", "मंत्री तक से गुहार लगाई जा चुकी है" do not say which
     if hit.noun >= 0 and keys[hit.noun] in _DECLARED and not is_infinitive(keys[end - 1]):

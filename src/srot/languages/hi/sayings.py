@@ -222,6 +222,8 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
         return first - 1
     if (reply := _in_reply(keys, outer, later, first)) is not None:
         return reply
+    if keys[first - 1] in _ON_WHICH and keys[first - 2] == "," and later.frame == "after":
+        return first - 2  # "क ने कहा कि ..., इसपर ख ने पूछा कि ..."
     if _in_turn(keys, outer, later, before) or _says_again(keys, outer, later, before) or _answers_claim(keys, later, before):
         return before
     if _turns_to(keys, outer, later, before):
@@ -241,6 +243,9 @@ def _cut(passage: Passage, outer: Saying, later: Saying) -> int | None:
     if before > outer.start and (keys[before - 1] in CONJUNCTIONS or keys[before - 1] == ";" or but) and later.frame != "hearsay":
         return before - 1
     return None
+
+
+_ON_WHICH = frozenset(("इसपर", "जिसपर", "उसपर"))
 
 
 def _tells_speaker(keys: Sequence[str], outer: Saying, later: Saying) -> bool:

@@ -167,10 +167,13 @@ def _stripped(passage: Passage, start: int, end: int) -> int:
         if any(m.type == "PER" and m.start == passage.words[start].start for m in passage.mentions):
             break  # "के. सुनीता ने": an initial owns nothing
         start += 1
+    start += start + 1 < end and keys[start] in _ON_WHICH
     again = next((i for i in range(start, min(start + 3, end - 1)) if keys[i] == _TIME and (keys[i - 1] in _OVER or keys[i - 1].endswith(_NTH))), None)
     return again + 1 if again is not None else start  # "लगातार तीसरी बार आयोग ने"
 
 
+# "इसपर कोर्ट ने पूछा"
+_ON_WHICH = frozenset(("इसपर", "जिसपर", "उसपर", "इसपे", "जिसपे"))
 _TIME, _OVER, _NTH = fold("बार"), words("times-over"), fold("वीं")
 _MARKS_INSIDE = frozenset("\"“”‘’'`")
 _DULL = GENITIVES | word_class("particle") | word_class("lead") | word_class("modifier") | _INSIDE
