@@ -272,21 +272,3 @@ def test_a_source_may_say_of_one_thing_that_it_was_not(reporters: Any) -> None:
     page = reporters.Page("a", "थाना प्रभारी लीला महतो ने कहा कि लाठीचार्ज नहीं किया गया है।")
     page.said("लाठीचार्ज नहीं किया गया है", (("लीला महतो", "person"),), cue="कहा", polarity="negative")
     assert [unit.polarity for unit in find_units(page.report(), reporters.index()) if unit.attribution] == ["negative"]
-
-
-def test_who_claims_responsibility_stands_in_the_words_of_what_he_claims(reporters: Any) -> None:
-    text = "The Marsh Brigade claimed responsibility for the blast at the old dock."
-    page = reporters.Page("a", text, lang="en")
-    page.said("responsibility for the blast at the old dock", (("Marsh Brigade", "body"),), cue="claimed")
-    report = page.report()
-    (unit,) = find_units(report, reporters.index(reports=(report,)))
-    assert text[unit.start : unit.end].startswith("Marsh Brigade claimed responsibility")
-
-
-def test_what_happened_before_a_saying_is_a_unit(reporters: Any) -> None:
-    text = "नाव के गोदाम से चोरी का तेल मिलने के बाद बंदरगाह बोर्ड ने कप्तान को हटाने की सिफारिश की।"
-    page = reporters.Page("a", text)
-    page.said("कप्तान को हटाने", (("बंदरगाह बोर्ड", "body"),), cue="सिफारिश की")
-    report = page.report()
-    units = find_units(report, reporters.index(reports=(report,)))
-    assert "नाव के गोदाम से चोरी का तेल मिलने के बाद" in [text[unit.start : unit.end].strip() for unit in units if unit.attribution is None]

@@ -29,7 +29,7 @@ SHARED = 2
 MEASURE = "measure:"
 CHEAP, CLOSE = "claim_weights", "claim_weights_close"
 """The tables of weights of the first and of the closer look."""
-FEW = 200
+FEW = 150
 """Units of one story up to which words are compared with all others: "shut till Monday" and "will not open this week" share no word."""
 MOST_CARRIERS = 120
 """A term that more units of a story carry pairs nothing by itself."""

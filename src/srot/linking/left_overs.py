@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from srot.languages.lexicon import Lexicon
 from srot.languages.line_words import cut_joint, is_whole, skip_joint, skip_telling
-from srot.languages.side_clauses import tells_occasion
 from srot.linking.contrasts import opens_contrast
 from srot.linking.reports import Report
 from srot.records import Attribution, Span
@@ -103,16 +102,10 @@ def _joined(report: Report, lexicon: Lexicon, rest: Span) -> Span | None:
     if lapse:
         behind, end = behind + lapse, behind + len(text[behind:end].rpartition(",")[0] or text[behind:end])
     clause = Span(behind, end)
-    if tells_occasion(words, lang) and _count(report, lexicon, clause) >= JOINED:
-        return clause
     return clause if (end < rest.end or behind > start) and _tells(report, lexicon, clause, COUNTED if _holds_figure(report, clause) else JOINED) else None
 
 
 def _tells(report: Report, lexicon: Lexicon, span: Span, least: int) -> bool:
     """Whether words tell something by themselves: enough of them, and a verb that closes them."""
     text = report.article.text
-    return _count(report, lexicon, span) >= least and is_whole(text[span.start : span.end], report.article.lang)
-
-
-def _count(report: Report, lexicon: Lexicon, span: Span) -> int:
-    return len(lexicon.find_keys(report.article.text, span.start, span.end))
+    return len(lexicon.find_keys(text, span.start, span.end)) >= least and is_whole(text[span.start : span.end], report.article.lang)

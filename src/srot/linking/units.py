@@ -10,14 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import hypot
+from typing import NamedTuple
 
 from srot.languages.lexicon import Key, Lexicon
 from srot.languages.line_words import is_teaser, is_whole, only_announces
 from srot.languages.load import load_pack
 from srot.languages.main_verbs import find_predicate
-from srot.languages.side_clauses import is_owned
 from srot.linking.answers import find_answer
+from srot.linking.asides import find_asides
 from srot.linking.belongings import NONE, Belongings, find_belongings
+from srot.linking.clauses import find_clauses, find_rests
 from srot.linking.credits import skip_dateline
 from srot.linking.denials import (
     NEGATIVE,
@@ -36,7 +38,6 @@ from srot.linking.measures import Measure, find_measures
 from srot.linking.outlooks import find_outlook
 from srot.linking.periods import Period, find_periods, is_before
 from srot.linking.phrases import name_notions
-from srot.linking.pieces import Piece, find_parts
 from srot.linking.reports import Report
 from srot.linking.roles import NO_ROLES, Roles, find_roles
 from srot.linking.sentence_moods import find_mood
@@ -63,9 +64,21 @@ PAPER = 2
 """Words of a paper's name at most, where it stands before the place of its dateline."""
 SUMMED = 2
 """Counts of one sentence that are the parts of another one of its report, if they make it up."""
+BESIDE = 3
+"""The same for what it tells beside its figures, a whole clause."""
+
 
 NO_VALUES: Mapping[str, str] = {}
 NO_NOTIONS: Mapping[int, str] = {}
+
+
+class Piece(NamedTuple):
+    """A stretch of a report with the attribution that it is the content of, ``None`` for narration, told around the asides in it."""
+
+    start: int
+    end: int
+    attribution: Attribution | None
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +136,46 @@ def find_units(report: Report, entities: EntityIndex, values: Mapping[str, str] 
     units: list[Unit] = []
     for piece in pieces:
         made = list(_make_units(report, entities, lexicon, piece, values))
-        rests = [rest for part in find_parts(report, lexicon, piece, [unit.measure for unit in made if unit.measure], denied=any(unit.denies for unit in made)) for rest in _make_units(report, entities, lexicon, part, values)]
+        rests = [rest for part in _rests(report, lexicon, piece, made) for rest in _make_units(report, entities, lexicon, part, values)]
         units.extend(made if not rests or any(unit.measure for unit in made) else ())
         units.extend(rests)
     return tuple(_mark_beside(tuple(_mark_recalled(tuple(_mark_summed(units))))))
+
+
+def _rests(report: Report, lexicon: Lexicon, piece: Piece, made: Sequence[Unit]) -> list[Piece]:
+    """What a piece tells beside its figures, clause by clause; where it has none, its clauses, if they are several and each tells something."""
+    text, lang, span = report.article.text, report.article.lang, Span(piece.start, piece.end)
+    measures = [unit.measure for unit in made if unit.measure]
+    if any(unit.denies for unit in made):
+        return []
+    if measures:
+        found = [part for rest in find_rests(text, lang, span, measures) for part in _part(report, lexicon, rest)]
+        rests = [Piece(part.start, part.end, piece.attribution) for part in found if _count_keys(report, lexicon, part) >= BESIDE]
+        return rests or _around(report, lexicon, piece, find_asides(text, lang, span, measures, said=piece.attribution is not None))
+    parts = _part(report, lexicon, span)
+    return [Piece(part.start, part.end, piece.attribution) for part in parts] if len(parts) > 1 else []
+
+
+def _around(report: Report, lexicon: Lexicon, piece: Piece, asides: Sequence[Span]) -> list[Piece]:
+    """What a piece tells around the asides that all its figures stand in."""
+    start, end = piece.start, piece.end
+    for aside in asides:
+        start = aside.end if aside.start <= start else start
+        end = aside.start if aside.end >= end else end
+    inside = tuple(aside for aside in asides if start < aside.start and aside.end < end)
+    around = Piece(start, end, piece.attribution, inside)
+    told = _count_keys(report, lexicon, Span(start, end)) - sum(_count_keys(report, lexicon, aside) for aside in inside)
+    return [around] if asides and told >= BESIDE else []
+
+
+def _part(report: Report, lexicon: Lexicon, span: Span) -> list[Span]:
+    """The clauses of a span, each with enough words to tell something, else the span."""
+    parts = list(find_clauses(report.article.text, report.article.lang, span))
+    return parts if all(_count_keys(report, lexicon, part) >= BESIDE for part in parts) else [span]
+
+
+def _count_keys(report: Report, lexicon: Lexicon, span: Span) -> int:
+    return len(lexicon.find_keys(report.article.text, span.start, span.end))
 
 
 def _mark_summed(units: Sequence[Unit]) -> Iterator[Unit]:
@@ -179,22 +228,13 @@ def _pieces(report: Report, lexicon: Lexicon) -> Iterator[Piece]:
         beside = (found for found in report.reading.attributions if found.start <= attribution.end and attribution.start <= found.end)
         if attribution.modality != "silence" and not any(_makes_idle(attribution, other, report) for other in beside):
             for span in _cut(attribution.start, attribution.end, report.reading.sentences):
-                yield Piece(_with_deed(report, skip_dateline(report, span), attribution), span.end, attribution)
+                yield Piece(skip_dateline(report, span), span.end, attribution)
     for sentence in report.reading.sentences:
         begin = skip_dateline(report, sentence)
         for rest in find_left_overs(report, lexicon, Span(begin, sentence.end), told):
             words = report.article.text[rest.start : rest.end]
             if not (_is_dateline(report, rest) or is_teaser(words, report.article.lang) or only_announces(words, report.article.lang)):
                 yield Piece(rest.start, rest.end, None)
-
-
-def _with_deed(report: Report, start: int, said: Attribution) -> int:
-    """Where what a source says begins: with the source where saying it is a deed, "*the group claimed* responsibility"."""
-    text = report.article.text
-    source = said.chains[0][0] if said.chains and said.chains[0] else None
-    if source is None or not source.start < source.end <= start == said.start or not is_owned(text[start : said.end], report.article.lang):
-        return start
-    return source.start if any(sentence.start <= source.start and start < sentence.end for sentence in report.reading.sentences) else start
 
 
 def _is_told_of(said: Attribution, report: Report) -> bool:
