@@ -32,6 +32,8 @@ from srot.linking.slips import (
     tell_swap,
 )
 from srot.linking.statements import (
+    ASSERTED,
+    POSSIBLE,
     Statement,
     are_rivals,
     feared_beside_counted,
@@ -108,7 +110,7 @@ def _rule_loose(left: Side, right: Side, *, growing: bool) -> Ruling | None:
 def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool = False) -> Ruling | None:
     """What two sides are to each other, by the statements of both that cannot all be right; ``None`` where they do not disagree."""
     rivals = _find_rivals(left, right)
-    if not rivals:
+    if not rivals or _is_feared(left, right) or _is_feared(right, left):
         return None
     kept = {id(statement) for pair in rivals for statement in pair}
     left, right = ([statement for statement in side if id(statement) in kept] for side in (left, right))
@@ -145,6 +147,12 @@ def _rule(left: Side, right: Side, *, growing: bool, fixed: bool, denied: bool =
         or (None if growing else find_two_words(first, second))
         or _conflict(first, second, growing=growing, fixed=fixed)
     )
+
+
+def _is_feared(feared: Side, counted: Side) -> bool:
+    """Whether all who give one value only fear it, all who give the other tell it as it is, and some report gives both as that."""
+    moods = {statement.mood for statement in feared}, {statement.mood for statement in counted}
+    return moods == ({POSSIBLE}, {ASSERTED}) and any(feared_beside_counted(a, b) for a in feared for b in counted)
 
 
 def _tell_loose(loose: Ruling, left: Side, right: Side, *, growing: bool) -> Ruling | None:
