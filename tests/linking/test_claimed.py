@@ -117,7 +117,7 @@ def test_figures_of_one_sentence_that_one_report_counts_are_one_claim_unless_peo
 
 
 def test_two_sentences_of_one_quote_are_two_claims(reporters: Any) -> None:
-    quote = "He aimed at my brother and shot him. We demand strict action."
+    quote = "The officer took aim and fired at Salman. We want a judge to look at the film."
     page = reporters.Page("a", f'Charges emerged against officer Tanwar with the brother stating, "{quote}"', lang="en", outlet="Dawn")
     page.said(quote, (("the brother", "person"),), cue="stating", kind="direct")
     reports = (page.report(),)

@@ -111,7 +111,7 @@ def find_measures(
 
 
 def _lent_state(text: str, quantity: Quantity, before: Sequence[Quantity], counted: Collection[str]) -> str | None:
-    """The harm of the count before it for people who are told to be among those: "injuries to several others, including over 20 police officers"."""
+    """The harm of the count before it for people who are told to be among those: "injuries to dozens, including more than 40 officers"."""
     whole = before[-1] if before and before[-1].state in HARMED and quantity.unit is None and are_people(counted) else None
     return whole.state if whole is not None and opens_part(text[whole.end : quantity.start]) else None
 

@@ -163,7 +163,7 @@ _OWNING = words("owning-moods")
 
 
 def _is_supposed(keys: tuple[str, ...]) -> bool:
-    """ "the driver is suspected to have dozed off", "it is feared that the crew drowned"."""
+    """ "the pilot is suspected to have nodded off", "it is feared that the crew drowned"."""
     return any(key in _SUPPOSED and keys[place - 1] in FINITE and "what" not in keys[max(0, place - 3) : place] and keys[place + 1 : place + 2] in (("to",), ("that",), ("dead",)) for place, key in enumerate(keys) if place)
 
 

@@ -73,7 +73,7 @@ def _mark(scene: Scene, book: RuleBook, placed: Placed[Mention], before: Part | 
     if before is not None and marker == "bare" and _is_owned(keys, before, placed.low):
         return Part(placed, before.marker if before.marker == "in" else _lead(scene, book, before.placed, low)[0], headed)
     if before is not None and marker == "in" and before.marker in _BOUND and at == before.placed.high and before.mention.type == "LOC":
-        return Part(placed, before.marker, headed)  # "a bus bound for Gaya in Bihar"
+        return Part(placed, before.marker, headed)  # "a coach bound for Puri in Odisha"
     if before is not None and marker == "of" and _lies_in(keys[before.placed.high : at + 1], book):
         return Part(placed, before.marker, headed)
     return Part(placed, marker, headed)

@@ -20,7 +20,7 @@ def pick_time(times: Sequence[Placed[TimeExpression]]) -> TimeExpression | None:
     first = next(iter((*fine, *times)), None)
     if first is not None and first.item.grain in _CLOCK and first.item.basis != "stated":
         day = next((placed for placed in fine if placed.item.grain in _DAYS and 0 <= placed.low - first.high <= _NEAR), None)
-        first = day or first  # "at 11:47 p.m. (1802 GMT) on Friday"
+        first = day or first  # "at 10:25 p.m. (0125 GMT) on Monday"
     return first.item if first is not None else None
 
 
