@@ -29,7 +29,7 @@ THE, OF, FUNCTION = "the", "of", "function"
 
 
 def find_called(link: Link, report: Report) -> Link:
-    """A link that names a body by its task, its sort or by letters, under the body's name; any other link as it is."""
+    """A link that names a body by its task, its sort or by letters, or a paper by the letters of whose it is, under the body's name; any other link as it is."""
     if link.kind not in ("body", "unnamed", "person", "document") or not link.name:
         return link
     name = without_article(link.name)

@@ -63,13 +63,15 @@ def _is_of_another(report: Report, figure: Span, time: Span, figures: Sequence[Q
     others = [q for q in figures if q.start != figure.start]
     if figure.end <= time.start:
         return _sets(text, figure.end, time.start, lang)
-    led = any(q.end <= time.start and _is_led(text, q, time, lang) for q in others)
+    led = any(q.end <= time.start and _is_led(report, q, time) for q in others)
     return led or (any(q.unit == own and q.end <= figure.start for q in others) and _sets(text, time.end, figure.start, lang))
 
 
-def _is_led(text: str, other: Quantity, time: Span, lang: str) -> bool:
+def _is_led(report: Report, other: Quantity, time: Span) -> bool:
     """Whether a word behind which something stands that is only compared leads to a figure, and this close to a time: "against 44 in Q1 of 2024"."""
-    ahead = find_words(text, max(other.start - 60, 0), other.start)[-SET:]
+    text, lang = report.article.text, report.article.lang
+    sentence = find_sentence(report, other.start)
+    ahead = find_words(text, sentence.start if sentence else 0, other.start)[-SET:]
     between = find_words(text, other.end, time.start)
     return len(between) <= OF_IT and not holds_joint(text[other.end : time.start], lang) and any(_is_versus(word.text, lang) for word in ahead)
 

@@ -89,6 +89,7 @@ class Unit:
     of another event, long before; `outlook` whether the words are of what is to come or came; `predicate` is what they say of their subject,
     as a notion; `belongings` whose people and things it names; `beside` the other figures of one measure that its report gives without another speaker;
     `asides` what stands in its midst and is none of what it says; `abreast` what the other figures of its sentence measure, with their values;
+    `periods` the times of its figure, or all that its words give where it has none;
     `within` the places of a count which its story counts by themselves; `answer` is how its words answer a deed."""
 
     id: str
